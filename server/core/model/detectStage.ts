@@ -1,0 +1,26 @@
+import type { Stage } from './questionDocument.ts';
+import type { UnjudgedSet } from './readSet.ts';
+
+const TYPED_QUOTE = /(?:^|\s)['‘"“][^'’"”]{3,}['’"”]/;
+
+/**
+ * Official print and a member's draft differ in many small ways, and a text may lack any of them; so each counts as a
+ * vote, and a tie is a draft, of which less is asked.
+ */
+export function detectStage(set: UnjudgedSet): Stage {
+  let votes = 0;
+  const { opening, reply } = set;
+  if (opening !== undefined) {
+    votes += opening.submitted === undefined ? 0 : opening.submitted.position === 'end' ? 2 : -3;
+    votes += opening.prose.strong.length > 0 ? 2 : 0;
+    votes += opening.prose.emphasis.length > 0 ? 1 : 0;
+    votes += opening.addressees.some((run) => /^[a-z]/.test(run.officeWord.text)) ? -1 : 1;
+    votes += opening.prose.text.includes('«') ? 1 : TYPED_QUOTE.test(opening.prose.text) ? -1 : 0;
+    votes += opening.fullStop === undefined ? -1 : 1;
+  }
+  if (reply !== undefined) votes += /^\S+ van (?:de )?[A-Z]/.test(reply.prose.text) ? 2 : -3;
+  if (set.questions.length > 0) votes += set.questions.every((question) => question.label.form === 'bare') ? -2 : 1;
+  votes += set.heading === undefined || set.heading.form === 'pending' ? -1 : 0;
+  votes += set.marks.some((mark) => mark.notation === 'paren' || mark.notation === 'bracket') ? -1 : 0;
+  return votes > 0 ? 'official' : 'draft';
+}

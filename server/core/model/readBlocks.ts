@@ -1,0 +1,196 @@
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Span } from '../text/span.ts';
+import type { ParsedTree } from './parseTree.ts';
+import type { Prose } from './prose.ts';
+import { type RawLink, type RawMark, readProse } from './readProse.ts';
+
+/** A paragraph or heading, wherever it stands, in reading order. */
+export interface TextBlock {
+  readonly type: 'paragraph' | 'heading';
+  readonly span: Span;
+  readonly prose: Prose;
+  readonly marks: readonly RawMark[];
+  readonly links: readonly RawLink[];
+  /** Whether it stands in no list, quote or note. */
+  readonly top: boolean;
+  /** The list item of the document's own level that it is the first text of. */
+  readonly item: ItemMarker | undefined;
+  /** The GFM footnote definition it is part of. */
+  readonly note: NoteMarker | undefined;
+}
+
+/** The marker of a list item: `3.` or `3)`. */
+export interface ItemMarker {
+  readonly span: Span;
+  readonly number: number;
+  readonly delimiter: '.' | ')';
+  /** How many items its list has, and where that list begins: items with the same start are of one list. */
+  readonly siblings: number;
+  readonly listStart: number;
+}
+
+export interface NoteMarker {
+  readonly label: string;
+  readonly span: Span;
+  readonly labelSpan: Span;
+  readonly markSpan: Span;
+}
+
+export interface BlockReading {
+  readonly blocks: readonly TextBlock[];
+  readonly frontMatter: Span | undefined;
+  /** Comments, in blocks of their own and within text. */
+  readonly comments: readonly Span[];
+  /** HTML that was not read as text. */
+  readonly unread: readonly Span[];
+}
+
+/** Lays out a tree as the sequence of its text blocks. */
+export function readBlocks(tree: ParsedTree, source: string): BlockReading {
+  const reader = new BlockReader(source, tree.shift);
+  for (const node of tree.root.children) reader.read(node, { top: true, item: undefined, note: undefined });
+  return reader;
+}
+
+interface Place {
+  readonly top: boolean;
+  readonly item: ItemMarker | undefined;
+  readonly note: NoteMarker | undefined;
+}
+
+const ITEM_MARKER = /^(\d{1,9})([.)])/;
+const COMMENT = /<!--[\s\S]*?-->/g;
+
+class BlockReader implements BlockReading {
+  readonly blocks: TextBlock[] = [];
+  readonly comments: Span[] = [];
+  readonly unread: Span[] = [];
+  frontMatter: Span | undefined;
+  readonly #source: string;
+  readonly #shift: number;
+
+  constructor(source: string, shift: number) {
+    this.#source = source;
+    this.#shift = shift;
+  }
+
+  read(node: RootContent, place: Place): void {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return this.#readText(node, place);
+      case 'yaml':
+        this.frontMatter = this.#spanOf(node);
+        return;
+      case 'html':
+        return this.#readHtml(this.#spanOf(node));
+      case 'list':
+        return this.#readList(node, place);
+      case 'blockquote':
+        for (const child of node.children) this.read(child, { top: false, item: undefined, note: place.note });
+        return;
+      case 'footnoteDefinition': {
+        const note = this.#noteMarker(this.#spanOf(node), node.identifier);
+        for (const child of node.children) this.read(child, { top: false, item: undefined, note });
+        if (node.children.length === 0) this.#addEmpty(note);
+        return;
+      }
+      case 'definition':
+        return this.#readLinkDefinition(this.#spanOf(node));
+      default:
+    }
+  }
+
+  #readText(node: Paragraph | Heading, place: Place): void {
+    const span = this.#spanOf(node);
+    const { prose, marks, links, comments } = readProse(node.children, span, this.#source, this.#shift);
+    this.comments.push(...comments);
+    this.blocks.push({ type: node.type, span, prose, marks, links, ...place });
+  }
+
+  #readList(list: List, place: Place): void {
+    const spans = list.children.map((item) => this.#spanOf(item));
+    const markers = list.ordered === true && place.top ? this.#itemMarkers(spans) : [];
+    list.children.forEach((item, index) => this.#readItem(item, markers[index], place));
+  }
+
+  #readItem(item: ListItem, marker: ItemMarker | undefined, place: Place): void {
+    const inside = { top: false, item: undefined, note: place.note };
+    item.children.forEach((child, index) => this.read(child, index === 0 ? { ...inside, item: marker } : inside));
+    if (item.children.length === 0 && marker !== undefined) this.#addBareItem(marker);
+  }
+
+  /** The tree keeps a list's first number only: the numbers as typed stand in the source. */
+  #itemMarkers(items: readonly Span[]): ItemMarker[] {
+    const listStart = items[0]?.start ?? 0;
+    const markers: ItemMarker[] = [];
+    for (const { start } of items) {
+      const match = ITEM_MARKER.exec(this.#source.slice(start, start + 11));
+      if (match === null) return [];
+      const delimiter = match[2] === ')' ? ')' : '.';
+      const span = { start, end: start + match[0].length };
+      markers.push({ span, number: Number(match[1]), delimiter, siblings: items.length, listStart });
+    }
+    return isLazy(markers) ? markers.map((marker, index) => ({ ...marker, number: marker.number + index })) : markers;
+  }
+
+  /** An item without content still is a place where a label or a note can stand. */
+  #addBareItem(marker: ItemMarker): void {
+    const { prose } = readProse([], { start: marker.span.end, end: marker.span.end }, this.#source, this.#shift);
+    const block = { type: 'paragraph', span: marker.span, prose, marks: [], links: [] } as const;
+    this.blocks.push({ ...block, top: false, item: marker, note: undefined });
+  }
+
+  #addEmpty(note: NoteMarker): void {
+    const end = { start: note.markSpan.end, end: note.markSpan.end };
+    const { prose } = readProse([], end, this.#source, this.#shift);
+    const block = { type: 'paragraph', span: note.span, prose, marks: [], links: [] } as const;
+    this.blocks.push({ ...block, top: false, item: undefined, note });
+  }
+
+  #noteMarker(span: Span, label: string): NoteMarker {
+    const close = this.#source.indexOf(']:', span.start);
+    const end = close < 0 ? span.end : close + 2;
+    return {
+      label,
+      span,
+      labelSpan: { start: span.start + 2, end: end - 2 },
+      markSpan: { start: span.start, end },
+    };
+  }
+
+  /** `[1]: https://…` is a link definition to the parser, and a note to the one who typed it. */
+  #readLinkDefinition(span: Span): void {
+    const length = span.end - span.start;
+    const position = {
+      start: { line: 1, column: 1, offset: span.start - this.#shift },
+      end: { line: 1, column: 1 + length, offset: span.end - this.#shift },
+    };
+    const text = { type: 'text', value: this.#source.slice(span.start, span.end), position } as const;
+    this.#readText({ type: 'paragraph', children: [text], position }, { top: true, item: undefined, note: undefined });
+  }
+
+  #readHtml(span: Span): void {
+    const html = this.#source.slice(span.start, span.end);
+    let rest = html;
+    for (const match of html.matchAll(COMMENT)) {
+      const start = span.start + match.index;
+      this.comments.push({ start, end: start + match[0].length });
+      rest = rest.replace(match[0], '');
+    }
+    if (rest.trim() !== '') this.unread.push(span);
+  }
+
+  #spanOf(node: RootContent | ListItem): Span {
+    const position = node.position;
+    return {
+      start: (position?.start.offset ?? 0) + this.#shift,
+      end: (position?.end.offset ?? 0) + this.#shift,
+    };
+  }
+}
+
+/** `1. 1. 1.`: an author who lets Markdown count. */
+function isLazy(markers: readonly ItemMarker[]): boolean {
+  return markers.length > 1 && markers.every((marker) => marker.number === markers[0]?.number);
+}

@@ -1,0 +1,111 @@
+import type { SourceText } from '../text/sourceText.ts';
+import type { Span } from '../text/span.ts';
+import { detectStage } from './detectStage.ts';
+import type { Prose } from './prose.ts';
+import type { Answer, Explanation, Gap, Kind, Question, QuestionSet } from './questionDocument.ts';
+import { readAddresses } from './readAddresses.ts';
+import type { TextBlock } from './readBlocks.ts';
+import { type NoteReading, readNotes } from './readNotes.ts';
+import { readOpening } from './readOpening.ts';
+import { readReferences } from './readReferences.ts';
+import { readReply } from './readReply.ts';
+import { readSections, type Section } from './readSections.ts';
+import type { SetPart } from './splitSets.ts';
+
+/** Reads one set; undefined where the part turns out to be something else, such as a letter or an ordinary text. */
+export function readSet(
+  part: SetPart,
+  end: number,
+  unread: readonly Span[],
+  source: SourceText,
+): QuestionSet | undefined {
+  const sections = readSections(part.blocks);
+  const front = sections[0]?.blocks ?? [];
+  const notes = readNotes(part.blocks);
+  const frontProse = front.filter((block) => !notes.textBefore.has(block)).map((block) => block.prose);
+  const opening = readOpening(frontProse);
+  const reply = readReply(frontProse);
+  if (opening === undefined && reply === undefined && !isSetWithoutOpening(part, sections, frontProse))
+    return undefined;
+  const questions = sections.flatMap((section) => toQuestion(section, 'question', notes) ?? []);
+  const answers = sections.flatMap((section) => toQuestion(section, 'answer', notes) ?? []);
+  const span = { start: part.span.start, end };
+  const set = {
+    span,
+    heading: part.heading,
+    opening,
+    reply,
+    questions,
+    answers,
+    explanation: readExplanation(sections, notes),
+    marks: notes.marks,
+    notes: notes.notes,
+    addresses: readAddresses(part.blocks, notes, source),
+    references: part.blocks.flatMap((block) => readReferences(block.prose)),
+    prose: part.blocks.map((block) => block.prose),
+    gaps: unread.filter((gap) => gap.start >= span.start && gap.end <= end).map(toGap),
+  };
+  const kind = kindOf(set);
+  return { ...set, kind, stage: detectStage(set) };
+}
+
+/** All of a set but what is concluded from the whole. */
+export type UnjudgedSet = Omit<QuestionSet, 'kind' | 'stage'>;
+
+function kindOf(set: UnjudgedSet): Kind {
+  if (/^mondelinge/i.test(set.opening?.kindText ?? '')) return 'oral';
+  return set.answers.length > 0 || set.reply !== undefined || set.heading?.form === 'annex' ? 'ah' : 'kv';
+}
+
+const LETTER =
+  /^(?:retouradres|geachte (?:heer|mevrouw|voorzitter)|hierbij (?:bied|zend|stuur|treft)|(?:onze|uw|ons) (?:kenmerk|referentie|brief)|datum$|onderwerp$|contactpersoon$)/i;
+
+/** A number heading with at least one question is a set that lost its opening, unless it is a letter to the Kamer. */
+function isSetWithoutOpening(part: SetPart, sections: readonly Section[], front: readonly Prose[]): boolean {
+  if (part.heading === undefined || part.heading.form === 'invalid') return false;
+  if (!sections.some((section) => section.type === 'question')) return false;
+  return !front.some((prose) => LETTER.test(prose.text));
+}
+
+function toQuestion(
+  section: Section,
+  type: 'question' | 'answer',
+  notes: NoteReading,
+): (Question & Answer) | undefined {
+  if (section.type !== type) return undefined;
+  const { label } = section;
+  const { body, bodySpan } = bodyOf(section.blocks, section.inline, notes);
+  const end = Math.max(label.block.end, bodySpan?.end ?? 0);
+  return { label, body, bodySpan, span: { start: label.block.start, end } };
+}
+
+/** The text of a section: its blocks without notes and headings. */
+function bodyOf(blocks: readonly TextBlock[], inline: Prose | undefined, notes: NoteReading) {
+  const body: Prose[] = inline === undefined ? [] : [inline];
+  for (const block of blocks) {
+    if (block.type === 'heading') continue;
+    const prose = notes.textBefore.has(block) ? notes.textBefore.get(block) : block.prose;
+    if (prose !== undefined && prose.text.trim() !== '') body.push(prose);
+  }
+  const first = body[0];
+  const last = body.at(-1);
+  if (first === undefined || last === undefined) return { body, bodySpan: undefined };
+  return { body, bodySpan: { start: first.span.start, end: last.span.end } };
+}
+
+function readExplanation(sections: readonly Section[], notes: NoteReading): Explanation | undefined {
+  const index = sections.findIndex((section) => section.type === 'explanation');
+  const section = sections[index];
+  if (section?.type !== 'explanation') return undefined;
+  const { body, bodySpan } = bodyOf(section.blocks, section.inline, notes);
+  return {
+    heading: section.heading,
+    body,
+    beforeQuestion: sections.slice(index + 1).some((next) => next.type === 'question'),
+    span: { start: section.span.start, end: Math.max(section.span.end, bodySpan?.end ?? 0) },
+  };
+}
+
+function toGap(span: Span): Gap {
+  return { span, expected: 'text' };
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../text/span.ts';
+import type { CaseHeading } from './questionDocument.ts';
+import type { TextBlock } from './readBlocks.ts';
+import { readLabel } from './readLabel.ts';
+import { looksLikeOpening } from './readOpening.ts';
+
+/** The blocks of what may be one set. */
+export interface SetPart {
+  readonly span: Span;
+  readonly heading: CaseHeading | undefined;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** Divides a document at its number headings. What stands before the first belongs to no set, unless it is one. */
+export function splitSets(blocks: readonly TextBlock[]): readonly SetPart[] {
+  const starts: { at: number; heading: CaseHeading | undefined }[] = [];
+  const first = blocks.findIndex((block, at) => isBeginning(blocks, block, at));
+  for (let at = Math.max(first, 0); at < blocks.length; at++) {
+    const heading = readCaseHeading(blocks, at);
+    if (heading !== undefined) starts.push({ at, heading });
+    else if (starts.length === 0) starts.push({ at, heading: undefined });
+  }
+  return starts.map(({ at, heading }, index) => {
+    const end = starts[index + 1]?.at ?? blocks.length;
+    const part = blocks.slice(heading === undefined ? at : at + 1, end);
+    const last = blocks[end - 1] as TextBlock;
+    return { span: { start: (blocks[at] as TextBlock).span.start, end: last.span.end }, heading, blocks: part };
+  });
+}
+
+const CASE_NUMBER = /^\d{4}Z\d{5}$/;
+const ANNEX_NUMBER = /^(?:AH\s*)?\d{1,4}$/;
+const PENDING = /^(?:$|(?:\d{4}|[JX]{4}|j{4}|x{4})\s?Z?(?:\.\.\.|\u2026|[NX_?.]{1,8}|n{1,6}|x{1,6})?$|\d{4}Z0{5}$)/;
+/** Written with a number in mind: a year, a `Z`, digits. */
+const NEAR_NUMBER =
+  /^\W{0,3}\d{4}\s*[-–.]?\s*[zZ2]\s*[-–.]?\s*[\d\sOoIl]{1,8}\W{0,3}$|\b(?:19|20)\d\d\s?[zZ]\s?\d{2,7}\b|^[zZ]\s?\d{4,6}$/;
+const SUBMITTED_LINE = /^\(?ingezonden\b/i;
+
+function isBeginning(blocks: readonly TextBlock[], block: TextBlock, at: number): boolean {
+  if (readCaseHeading(blocks, at) !== undefined) return true;
+  if (block.type !== 'paragraph' || !block.top) return false;
+  return looksLikeOpening(block.prose.text) || SUBMITTED_LINE.test(block.prose.text);
+}
+
+/** The heading as a number heading; undefined where it is a heading of another kind. */
+function readCaseHeading(blocks: readonly TextBlock[], at: number): CaseHeading | undefined {
+  const block = blocks[at] as TextBlock;
+  if (block.type !== 'heading' || !block.top) return undefined;
+  const { prose, span } = block;
+  const text = prose.text.trim();
+  const form = formOf(text);
+  if (form === 'invalid' && !NEAR_NUMBER.test(text) && !precedesOpening(blocks, at)) return undefined;
+  if (form === 'pending' && text === '' && !precedesOpening(blocks, at)) return undefined;
+  const lead = prose.text.length - prose.text.trimStart().length;
+  const textSpan = text === '' ? { start: span.end, end: span.end } : prose.spanAt(lead, lead + text.length);
+  const number = form === 'case' || form === 'annex' ? text.replace(/^AH\s*/, '') : undefined;
+  return { span, text, textSpan, form, number };
+}
+
+function formOf(text: string): CaseHeading['form'] {
+  if (CASE_NUMBER.test(text) && !text.endsWith('Z00000')) return Number(text.slice(0, 4)) < 2008 ? 'invalid' : 'case';
+  if (PENDING.test(text) && !/^\d{4}$/.test(text)) return 'pending';
+  return ANNEX_NUMBER.test(text) ? 'annex' : 'invalid';
+}
+
+/** Whether the next text that is no note is an opening, with no label or other heading before it. */
+function precedesOpening(blocks: readonly TextBlock[], at: number): boolean {
+  if (isOtherHeading((blocks[at] as TextBlock).prose.text)) return false;
+  for (let next = at + 1; next < Math.min(blocks.length, at + 5); next++) {
+    const block = blocks[next] as TextBlock;
+    if (block.type === 'heading') return false;
+    if (looksLikeOpening(block.prose.text) || SUBMITTED_LINE.test(block.prose.text)) return true;
+    if (readLabel(block.prose.text) !== undefined) return false;
+  }
+  return false;
+}
+
+function isOtherHeading(text: string): boolean {
+  return readLabel(text) !== undefined || /^toelichting\b/i.test(text.trim());
+}

@@ -1,0 +1,64 @@
+import type { Reference } from '../data/reference.ts';
+import type { QuestionDocument, QuestionSet } from '../model/questionDocument.ts';
+import type { PlainDate } from '../text/plainDate.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import type { Texts } from '../texts/texts.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A rule of the catalogue: pure, one set at a time; it knows nothing of settings, suppressions or editors. */
+export interface Rule {
+  /** Fixed for ever: settings and suppressions refer to it. */
+  readonly id: string;
+  readonly severity: Severity;
+  check(set: QuestionSet, context: RuleContext): Iterable<Violation>;
+}
+
+/** What a rule may know besides its set. */
+export interface RuleContext {
+  readonly document: QuestionDocument;
+  readonly texts: Texts;
+  /** Parties, posts and members, with their dates. */
+  readonly reference: Reference;
+  /** Today, where the caller knows it. */
+  readonly today: PlainDate | undefined;
+}
+
+/** What a rule found, in its own words. */
+export interface Violation {
+  readonly span: Span;
+  /** One sentence that says what is wrong, then what to do. */
+  readonly message: string;
+  /** Where the catalogue gives this case another severity than the rule's own. */
+  readonly severity?: Severity;
+  /** The first is the one to prefer. */
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** Do not overlap one another. */
+  readonly edits: readonly TextEdit[];
+  /** Whether it may be applied without being looked at (fix-all): it cannot change what the author meant. */
+  readonly safe: boolean;
+}
+
+/** A violation with what the rule itself does not know. */
+export interface Finding extends Violation {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** Gives a rule its type; a rule is an object in a file with its id as name. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

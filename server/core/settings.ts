@@ -1,0 +1,27 @@
+import type { Severity } from './rules/rule.ts';
+import type { Language } from './texts/texts.ts';
+
+export interface Settings {
+  readonly language: Language;
+  /** Severity by rule id; a rule that is not named has its own. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export const defaultSettings: Settings = { language: 'nl', rules: {} };
+
+const severities: readonly string[] = ['off', 'hint', 'info', 'warning', 'error'];
+
+/** Reads settings from whatever an editor or a file gives; what cannot be read has its default. Never throws. */
+export function parseSettings(value: unknown): Settings {
+  if (typeof value !== 'object' || value === null) return defaultSettings;
+  const { language, rules } = value as Record<string, unknown>;
+  return { language: language === 'en' ? 'en' : 'nl', rules: parseRules(rules) };
+}
+
+function parseRules(value: unknown): Settings['rules'] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const entries = Object.entries(value).filter(
+    ([, severity]) => typeof severity === 'string' && severities.includes(severity),
+  );
+  return Object.fromEntries(entries) as Settings['rules'];
+}

@@ -1,0 +1,24 @@
+import type { Texts } from '../texts.ts';
+import { addresseeTexts } from './addressees.ts';
+import { addressTexts } from './addresses.ts';
+import { askerTexts } from './askers.ts';
+import { editorTexts } from './editor.ts';
+import { footnoteTexts } from './footnotes.ts';
+import { headingTexts } from './heading.ts';
+import { openingTexts } from './opening.ts';
+import { proseTexts } from './prose.ts';
+import { questionTexts } from './questions.ts';
+
+export const english: Texts = {
+  rules: {
+    ...headingTexts,
+    ...openingTexts,
+    ...askerTexts,
+    ...addresseeTexts,
+    ...questionTexts,
+    ...footnoteTexts,
+    ...addressTexts,
+    ...proseTexts,
+  },
+  editor: editorTexts,
+};
