@@ -83,7 +83,9 @@ function lineOf(code: Code): number {
 
 function plain(node: Heading | Paragraph): string {
   return node.children
-    .map((child) => ('value' in child ? child.value : 'children' in child ? plain(child as Paragraph) : ''))
+    .map((child) =>
+      'value' in child ? child.value : 'children' in child ? plain({ children: child.children } as Paragraph) : '',
+    )
     .join('');
 }
 

@@ -1,0 +1,55 @@
+/**
+ * What may import what: the one table. `npm run check` enforces it, and a test holds docs/architecture.md to it.
+ * A folder may always import from itself; `packages` are the outside packages it may use, `node` stands for Node's own.
+ */
+export const layers = {
+  'server/core/text': { imports: [], packages: [] },
+  'server/core/texts': { imports: [], packages: [] },
+  'server/core/data': { imports: ['server/core/text'], packages: ['fastest-levenshtein'] },
+  'server/core/model': {
+    imports: ['server/core/text', 'server/core/data'],
+    packages: [
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-frontmatter',
+      'mdast-util-gfm-footnote',
+      'micromark-extension-frontmatter',
+      'micromark-extension-gfm-footnote',
+    ],
+  },
+  'server/core/rules': {
+    imports: [
+      'server/core/text',
+      'server/core/texts',
+      'server/core/data',
+      'server/core/model',
+      'server/core/settings.ts',
+    ],
+    packages: [],
+  },
+  'server/core/features': {
+    imports: [
+      'server/core/text',
+      'server/core/texts',
+      'server/core/data',
+      'server/core/model',
+      'server/core/rules',
+      'server/core/settings.ts',
+    ],
+    packages: [],
+  },
+  'server/services': { imports: ['server/core/index.ts'], packages: [] },
+  'server/lsp': {
+    imports: ['server/core/index.ts', 'server/services'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'diff'],
+  },
+  'server/node': {
+    imports: ['server/core/index.ts', 'server/services', 'server/lsp'],
+    packages: ['node', 'vscode-languageserver'],
+  },
+  'server/cli': {
+    imports: ['server/core/index.ts', 'server/services'],
+    packages: ['node', 'commander', 'diff', 'fast-xml-parser', 'picocolors', 'tinyglobby', 'write-file-atomic'],
+  },
+  client: { imports: ['server/lsp/protocol.ts'], packages: ['node', 'vscode', 'vscode-languageclient'] },
+};

@@ -1,0 +1,77 @@
+/**
+ * Builds what runs: `dist/extension.js` (client), `dist/server.js` (language server), `dist/cli.js` (command line), the
+ * pages of the rules, and the licences of what was bundled. Installs nothing.
+ */
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** The heavy half of the client has a file of its own, since reading it costs more than all else at activation. */
+const lazyClient = {
+  name: 'lazy-client',
+  setup(build) {
+    build.onResolve({ filter: /\/languageClient\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './languageClient.js', external: true } : undefined,
+    );
+  },
+};
+
+const bundles = [
+  { in: 'client/extension.ts', out: 'extension', external: ['vscode'], plugins: [lazyClient] },
+  { in: 'client/languageClient.ts', out: 'languageClient', external: ['vscode'] },
+  { in: 'server/node/main.ts', out: 'server' },
+  { in: 'server/cli/main.ts', out: 'cli', external: ['./server.js'], banner: { js: '#!/usr/bin/env node' } },
+];
+
+rmSync(dist, { recursive: true, force: true });
+const results = await Promise.all(bundles.map(bundle));
+/** The package itself is of type `module`; the bundles are CommonJS, which every VS Code and Node can load. */
+writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+chmodSync(join(dist, 'cli.js'), 0o755);
+copyRulePages();
+writeLicences(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+
+function bundle({ in: entry, out, ...options }) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: [{ in: entry, out }],
+    outdir: dist,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    /** Where VS Code intercepts `require('vscode')`, an `import()` might pass it by. */
+    supported: { 'dynamic-import': false },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    ...options,
+  });
+}
+
+/** Diagnostics point at these pages. */
+function copyRulePages() {
+  const rules = join(root, 'server/core/rules');
+  mkdirSync(join(dist, 'rules'));
+  for (const file of readdirSync(rules, { recursive: true })) {
+    if (file.endsWith('.md')) copyFileSync(join(rules, file), join(dist, 'rules', basename(file)));
+  }
+}
+
+function writeLicences(inputs) {
+  const folders = inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]);
+  const packages = [...new Set(folders)].filter((folder) => folder !== undefined).sort();
+  writeFileSync(join(dist, 'LICENCES.txt'), packages.map(licenceOf).join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const file = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
+  const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8');
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}
