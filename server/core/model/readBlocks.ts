@@ -1,8 +1,9 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../text/span.ts';
-import type { ParsedTree } from './parseTree.ts';
-import type { Prose } from './prose.ts';
+import { parseTree } from './parseTree.ts';
+import { Prose } from './prose.ts';
 import { type RawLink, type RawMark, readProse } from './readProse.ts';
+import { type Chunk, splitChunks } from './splitChunks.ts';
 
 /** A paragraph or heading, wherever it stands, in reading order. */
 export interface TextBlock {
@@ -45,10 +46,10 @@ export interface BlockReading {
   readonly unread: readonly Span[];
 }
 
-/** Lays out a tree as the sequence of its text blocks. */
-export function readBlocks(tree: ParsedTree, source: string): BlockReading {
-  const reader = new BlockReader(source, tree.shift);
-  for (const node of tree.root.children) reader.read(node, { top: true, item: undefined, note: undefined });
+/** Lays out a text as the sequence of its text blocks; how it is cut for that makes no difference. */
+export function readBlocks(source: string, chunks: readonly Chunk[] = splitChunks(source)): BlockReading {
+  const reader = new BlockReader(source);
+  for (const chunk of chunks) reader.readChunk(chunk);
   return reader;
 }
 
@@ -59,6 +60,7 @@ interface Place {
 }
 
 const ITEM_MARKER = /^(\d{1,9})([.)])/;
+const NONE: readonly never[] = [];
 const COMMENT = /<!--[\s\S]*?-->/g;
 
 class BlockReader implements BlockReading {
@@ -67,11 +69,35 @@ class BlockReader implements BlockReading {
   readonly unread: Span[] = [];
   frontMatter: Span | undefined;
   readonly #source: string;
-  readonly #shift: number;
+  /** What to add to the offsets of the tree at hand. */
+  #shift = 0;
 
-  constructor(source: string, shift: number) {
+  constructor(source: string) {
     this.#source = source;
-    this.#shift = shift;
+  }
+
+  readChunk(chunk: Chunk): void {
+    if (chunk.plain) return this.#readPlain({ start: chunk.start, end: chunk.end });
+    this.#shift = chunk.start;
+    const tree = parseTree(this.#source.slice(chunk.start, chunk.end));
+    if (tree === undefined) this.unread.push({ start: chunk.start, end: chunk.end });
+    for (const node of tree?.children ?? []) this.read(node, { top: true, item: undefined, note: undefined });
+  }
+
+  #readPlain(span: Span): void {
+    const text = this.#source.slice(span.start, span.end);
+    const segments = [{ at: 0, offset: span.start, length: text.length }];
+    const prose = new Prose({ span, text, segments, strong: NONE, emphasis: NONE, verbatim: NONE });
+    this.blocks.push({
+      type: 'paragraph',
+      span,
+      prose,
+      marks: NONE,
+      links: NONE,
+      top: true,
+      item: undefined,
+      note: undefined,
+    });
   }
 
   read(node: RootContent, place: Place): void {

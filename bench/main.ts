@@ -1,0 +1,61 @@
+/**
+ * `npm run bench`: what a check costs against the bare parser on the same text, in one run, and how soon the server
+ * shows its first findings. Ratios hold on any machine; the times are those of this one.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { checkDocument, defaultSettings, parseDocument, SourceText } from '../server/core/index.ts';
+import { serverStart } from './serverStart.ts';
+import { setOfSize } from './texts.ts';
+
+const ROUNDS = 41;
+const processor = unified().use(remarkParse);
+
+function milliseconds(work: () => void): number {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+/** Both in turn, so that whatever else the machine does weighs on both alike. */
+function compare(text: string): { parse: number; model: number; check: number } {
+  const parse: number[] = [];
+  const model: number[] = [];
+  const check: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    parse.push(milliseconds(() => processor.parse(text)));
+    model.push(milliseconds(() => parseDocument(new SourceText(text))));
+    check.push(milliseconds(() => checkDocument(parseDocument(new SourceText(text)), defaultSettings)));
+  }
+  return { parse: median(parse.slice(5)), model: median(model.slice(5)), check: median(check.slice(5)) };
+}
+
+console.log('size      remark-parse   parse + model   whole check   ratio (at most 1.3)');
+for (const kilobytes of [4, 25, 250]) {
+  const text = setOfSize(kilobytes * 1000);
+  const { parse, model, check } = compare(text);
+  const cells = [
+    `${parse.toFixed(2)} ms`,
+    `${model.toFixed(2)} ms`,
+    `${check.toFixed(2)} ms`,
+    (check / parse).toFixed(2),
+  ];
+  console.log([`${kilobytes} KB`.padEnd(9), ...cells.map((cell) => cell.padStart(14))].join(' '));
+}
+
+const server = fileURLToPath(new URL('../dist/server.js', import.meta.url));
+if (existsSync(server)) {
+  const seed = setOfSize(6000);
+  const times: number[] = [];
+  for (let round = 0; round < 7; round++) times.push(await serverStart(server, seed));
+  console.log(`\nserver start to first diagnostics: median ${median(times).toFixed(0)} ms (under 400)`);
+  console.log(`dist/server.js: ${(statSync(server).size / 1000).toFixed(0)} KB (at most 400)`);
+} else {
+  console.log('\nThe server is not built: run `npm run build` first for its figures.');
+}

@@ -1,0 +1,33 @@
+/** Sets of about a given size, of invented questions, as they are in print. */
+
+import { write } from '../test/support/sets/pieces.ts';
+import { planSet, type SetPlan } from '../test/support/sets/plan.ts';
+import { random } from '../test/support/sets/random.ts';
+import { render } from '../test/support/sets/render.ts';
+
+/** One official set of at least so many characters. */
+export function setOfSize(characters: number): string {
+  const rnd = random(7);
+  const base = planSet(rnd, { kind: 'kv', stage: 'official' });
+  const plan: SetPlan = { ...base, notation: 'sup', lineEnding: '\n', bom: false, questions: [], notes: [] };
+  const questions: SetPlan['questions'][number][] = [];
+  const notes: SetPlan['notes'][number][] = [];
+  let text = '';
+  while (text.length < characters) {
+    const more = planSet(rnd, { kind: 'kv', stage: 'official' });
+    for (const question of more.questions) {
+      const marks = questions.length % 7 === 0 ? [notes.length + 1] : [];
+      questions.push({ ...question, numbers: [questions.length + 1], marks });
+      for (const number of marks) {
+        notes.push({
+          number,
+          source: `Streekbode Oosterveen, ${number} maart 2012`,
+          url: `https://streekbode.example/nieuws/${number}/`,
+          after: questions.length - 1,
+        });
+      }
+    }
+    text = write(render({ ...plan, questions, notes }), '\n', false).text;
+  }
+  return text;
+}
