@@ -49,7 +49,7 @@ export const layers = {
   },
   'server/cli': {
     imports: ['server/core/index.ts', 'server/services'],
-    packages: ['node', 'commander', 'diff', 'fast-xml-parser', 'picocolors', 'tinyglobby', 'write-file-atomic'],
+    packages: ['node', 'commander', 'diff', 'fast-xml-parser', 'picocolors', 'tinyglobby'],
   },
   client: { imports: ['server/lsp/protocol.ts'], packages: ['node', 'vscode', 'vscode-languageclient'] },
 };

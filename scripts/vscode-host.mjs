@@ -44,6 +44,7 @@ export async function prepareHost(say) {
   }
   const host = { node: join(hostFolder, 'node_modules', nodePackage, 'bin/node') };
   if (isReady()) return host;
+  say('Installing an embedded VS Code in .vscode-host/, once: about 260 MB to fetch, 800 MB on disk, a minute …');
   rmSync(hostFolder, { recursive: true, force: true });
   mkdirSync(hostFolder, { recursive: true });
   writeFileSync(join(hostFolder, 'package.json'), '{"name":"vscode-host","private":true}\n');
@@ -67,14 +68,17 @@ async function installHost(nodePackage, say) {
     npm_config_nodedir: nodeFolder,
   };
   const vscode = join(codeServer, 'lib/vscode');
-  say(`1/4 Node ${versions.node}`);
-  await run('npm', ['install', ...exact, `${nodePackage}@${versions.node}`], { cwd: hostFolder });
-  say(`2/4 code-server ${versions.codeServer}`);
-  await run('npm', ['install', ...exact, `code-server@${versions.codeServer}`], { cwd: hostFolder, env });
-  say('3/4 VS Code and its own extensions');
-  await run('npm', ['install', ...quiet, '--omit=dev', '--ignore-scripts'], { cwd: vscode, env });
-  await run('npm', ['install', ...quiet, '--omit=dev', '--ignore-scripts'], { cwd: join(vscode, 'extensions'), env });
-  say('4/4 native modules');
+  say(`  1/4 Node ${versions.node}`);
+  await runQuietly('npm', ['install', ...exact, `${nodePackage}@${versions.node}`], { cwd: hostFolder });
+  say(`  2/4 code-server ${versions.codeServer}`);
+  await runQuietly('npm', ['install', ...exact, `code-server@${versions.codeServer}`], { cwd: hostFolder, env });
+  say('  3/4 VS Code and its own extensions');
+  await runQuietly('npm', ['install', ...quiet, '--omit=dev', '--ignore-scripts'], { cwd: vscode, env });
+  await runQuietly('npm', ['install', ...quiet, '--omit=dev', '--ignore-scripts'], {
+    cwd: join(vscode, 'extensions'),
+    env,
+  });
+  say('  4/4 native modules');
   await buildNativeModules(quiet, vscode, env, say);
   const os = process.platform === 'darwin' ? 'darwin' : 'linux';
   link(`code-${os}.sh`, join(vscode, 'bin/remote-cli/code-server'));
@@ -85,9 +89,9 @@ async function installHost(nodePackage, say) {
 async function buildNativeModules(quiet, vscode, env, say) {
   const modules = ['@vscode/spdlog', '@vscode/native-watchdog'];
   try {
-    await run('npm', ['rebuild', ...quiet, '--ignore-scripts=false', ...modules], { cwd: vscode, env });
+    await runQuietly('npm', ['rebuild', ...quiet, '--ignore-scripts=false', ...modules], { cwd: vscode, env });
   } catch {
-    say('    not built (needs python3, make and a C++ compiler): the Output panel will stay empty');
+    say('      not built (needs python3, make and a C++ compiler): the Output panel will stay empty');
   }
 }
 
@@ -97,7 +101,7 @@ function link(target, path) {
 }
 
 /** Runs a command to its end; its output is shown only when it fails. */
-export async function run(command, args, options = {}) {
+async function runQuietly(command, args, options = {}) {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
@@ -112,7 +116,11 @@ export async function run(command, args, options = {}) {
 
 /** Where one run of VS Code keeps its settings and extensions. */
 export function createProfile(folder, settings) {
-  const profile = { config: join(folder, 'config.yaml'), userData: join(folder, 'user'), extensions: join(folder, 'extensions') };
+  const profile = {
+    config: join(folder, 'config.yaml'),
+    userData: join(folder, 'user'),
+    extensions: join(folder, 'extensions'),
+  };
   mkdirSync(join(profile.userData, 'User'), { recursive: true });
   mkdirSync(profile.extensions, { recursive: true });
   writeFileSync(profile.config, '');
@@ -131,7 +139,7 @@ function serverArgs(profile) {
 }
 
 export async function installExtension(host, profile, vsix) {
-  await run(host.node, [...serverArgs(profile), '--install-extension', vsix, '--force'], { env: hostEnv() });
+  await runQuietly(host.node, [...serverArgs(profile), '--install-extension', vsix, '--force'], { env: hostEnv() });
 }
 
 /** No gallery: nothing is looked up outside. */
@@ -144,13 +152,17 @@ function hostEnv() {
  * extension hosts would outlive it: `stop` ends them all.
  */
 export async function startHost(host, profile, { port, args = [] }) {
-  const address = `127.0.0.1:${port ?? (await freePort())}`;
+  const address = `127.0.0.1:${await freePort(port)}`;
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'];
-  const child = spawn(host.node, [...serverArgs(profile), '--auth', 'none', '--bind-addr', address, ...quiet, ...args], {
-    env: hostEnv(),
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    host.node,
+    [...serverArgs(profile), '--auth', 'none', '--bind-addr', address, ...quiet, ...args],
+    {
+      env: hostEnv(),
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
@@ -188,11 +200,12 @@ export function hostUrl(server, folder, file) {
   return `${base}&payload=${encodeURIComponent(payload)}`;
 }
 
-function freePort() {
+/** The wished port where it is free, otherwise any. */
+function freePort(wished = 0) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.on('error', (error) => (wished === 0 ? reject(error) : resolve(freePort())));
+    probe.listen(wished, '127.0.0.1', () => {
       const { port } = probe.address();
       probe.close(() => resolve(port));
     });

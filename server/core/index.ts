@@ -1,12 +1,27 @@
 /** What the outside may use of the core. Nothing else in it is imported from outside. */
 
 export { reference } from './data/reference.ts';
+export {
+  type Action,
+  dismissActions,
+  findingsAt,
+  fixActions,
+  fixAllAction,
+  type SuppressionScope,
+} from './features/codeActions.ts';
+export { documentLinks, type TextLink } from './features/documentLinks.ts';
+export { documentSymbols, type OutlineEntry, type OutlineKind } from './features/documentSymbols.ts';
+export { type Folding, foldings } from './features/folding.ts';
+export { type Hover, type HoverRun, type HoverSection, hoverAt } from './features/hover.ts';
+export { selectionSpans } from './features/selectionRanges.ts';
 export { parseDocument } from './model/parseDocument.ts';
 export { Prose } from './model/prose.ts';
 export type * from './model/questionDocument.ts';
+export { type QuestionReference, readQuestionReferences } from './model/readQuestionReferences.ts';
 export { checkDocument, type Facts } from './rules/checkDocument.ts';
 export { fixDocument, selectSafeFixes } from './rules/fixDocument.ts';
 export { rules } from './rules/index.ts';
+export { type Renumbering, renumberQuestions } from './rules/questions/renumberQuestions.ts';
 export type { Finding, Fix, RelatedPlace, Rule, Severity } from './rules/rule.ts';
 export { defaultSettings, parseSettings, type Settings } from './settings.ts';
 export * from './text/plainDate.ts';

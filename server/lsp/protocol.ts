@@ -25,6 +25,8 @@ export const setRuleSeverityCommand = 'kamervragen.setRuleSeverity';
 /** What the client tells the server at its start. */
 export interface InitializationOptions {
   readonly language?: 'nl' | 'en';
+  /** Severity by rule id, as in the settings; for editors that cannot be asked for their settings. */
+  readonly rules?: Readonly<Record<string, 'off' | 'hint' | 'info' | 'warning' | 'error'>>;
   /** The folder with the pages of the rules (`<id>.md`), as a URI without closing slash. */
   readonly rulePages?: string;
   /** Commands of the client that code actions may refer to. */

@@ -1,0 +1,36 @@
+import { commands, type Disposable, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
+import { setRuleSeverityCommand } from '../server/lsp/protocol.ts';
+import type { LanguageSwitch } from './languageSwitch.ts';
+import { setRuleSeverity } from './ruleSeverity.ts';
+import type { ServerSession } from './serverSession.ts';
+import { texts } from './settings.ts';
+
+/** The commands, by the id they have in the manifest. */
+export function registerCommands(
+  session: ServerSession,
+  languageSwitch: LanguageSwitch,
+  output: LogOutputChannel,
+): Disposable[] {
+  const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
+    'kamervragen.restartServer': () => session.restart(),
+    'kamervragen.showOutput': () => output.show(),
+    'kamervragen.backToMarkdown': (uri) => onDocument(uri, languageSwitch.backToMarkdown),
+    'kamervragen.treatAsSet': (uri) => onDocument(uri, languageSwitch.treatAsSet),
+    'kamervragen.showPreview': (uri) => onDocument(uri, preview('markdown.showPreview')),
+    'kamervragen.showPreviewToSide': (uri) => onDocument(uri, preview('markdown.showPreviewToSide')),
+    [setRuleSeverityCommand]: (rule, severity) => setRuleSeverity(rule, severity),
+  };
+  return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
+}
+
+/** Markdown's own preview: its buttons and keys know only the language `markdown`, its commands take any document. */
+function preview(command: string): (document: TextDocument) => Thenable<unknown> {
+  return (document) => commands.executeCommand(command, document.uri);
+}
+
+/** Applies a command to the document it was given, or else to the one in front. */
+async function onDocument(uri: unknown, action: (document: TextDocument) => Thenable<unknown>): Promise<void> {
+  const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : window.activeTextEditor?.document;
+  if (document === undefined) void window.showInformationMessage(texts().noEditor);
+  else await action(document);
+}

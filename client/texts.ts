@@ -1,0 +1,101 @@
+/** Texts of the client for users; those of commands and settings are in package.nls.json. */
+export type Language = 'nl' | 'en';
+
+const dutch = {
+  status: {
+    name: 'Kamervragen: controle',
+    idle: ['Nog niet gestart', 'De controle start zodra u een set Kamervragen opent.'],
+    starting: ['Controle start…', 'Even geduld: de server start.'],
+    stopped: ['Controle staat uit', 'De server is gestopt. Start hem opnieuw.'],
+    failed: ['Controle werkt niet', 'De server is gestopt. Start hem opnieuw of bekijk de uitvoer.'],
+    plain: ['Geen set Kamervragen', 'In dit bestand is geen set herkend; het wordt niet gecontroleerd.'],
+    returned: ['Gewone Markdown', 'U koos Markdown voor dit bestand; het wordt niet gecontroleerd.'],
+    foreign: ['Niet gecontroleerd', 'Alleen bestanden en nieuwe documenten worden gecontroleerd.'],
+    unknown: ['Wacht op controle', 'De server heeft dit document nog niet gelezen.'],
+    noSet: [
+      'Nog geen set',
+      'Dit document is nog geen set Kamervragen: er is geen aanhef «Vragen van het lid …» en geen «Vraag 1» gevonden.',
+    ],
+  },
+  language: { name: 'Kamervragen: taal van dit bestand', text: 'Taal: Kamervragen' },
+  sets: (count: number) => `${count} sets`,
+  questions: (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`),
+  findings: (count: number) => (count === 0 ? 'geen problemen' : count === 1 ? '1 melding' : `${count} meldingen`),
+  rulesOff: (count: number) => (count === 1 ? '1 regel staat uit' : `${count} regels staan uit`),
+  dataDate: (date: string) => `Gegevens van ${longDate(date, 'nl-NL')}`,
+  actions: {
+    restart: 'Opnieuw starten',
+    showOutput: 'Uitvoer tonen',
+    showProblems: 'Problemen tonen',
+    openRules: 'Regels instellen',
+    treatAsSet: 'Behandelen als Kamervragen',
+    backToMarkdown: 'Terug naar Markdown',
+    pasteLink: 'Plakken als link',
+  },
+  crashed: 'De controle van Kamervragen stopte onverwacht en wordt opnieuw gestart.',
+  failed: 'De controle van Kamervragen werkt niet: de server stopt steeds. Start hem opnieuw of bekijk de uitvoer.',
+  connectionError: 'De verbinding met de server gaf een fout.',
+  noEditor: 'Open eerst het bestand waarop u deze opdracht wilt toepassen.',
+  ruleNotSaved: 'De instelling van deze regel kon niet worden bewaard. Pas «kamervragen.rules» zelf aan.',
+};
+
+export type ClientTexts = Translated<typeof dutch>;
+
+/** The same keys and parameters, in other words. */
+type Translated<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends string[]
+      ? readonly string[]
+      : T[K] extends (...args: infer Args) => string
+        ? (...args: Args) => string
+        : Translated<T[K]>;
+};
+
+const english: ClientTexts = {
+  status: {
+    name: 'Kamervragen: check',
+    idle: ['Not started yet', 'The check starts as soon as you open a set of Kamervragen.'],
+    starting: ['Check is starting…', 'One moment: the server is starting.'],
+    stopped: ['Check is off', 'The server has stopped. Start it again.'],
+    failed: ['Check does not work', 'The server has stopped. Start it again or look at the output.'],
+    plain: ['No set of Kamervragen', 'No set was recognised in this file; it is not checked.'],
+    returned: ['Plain Markdown', 'You chose Markdown for this file; it is not checked.'],
+    foreign: ['Not checked', 'Only files and new documents are checked.'],
+    unknown: ['Waiting for the check', 'The server has not read this document yet.'],
+    noSet: [
+      'No set yet',
+      'This document is no set of Kamervragen yet: no opening “Vragen van het lid …” and no “Vraag 1” was found.',
+    ],
+  },
+  language: { name: 'Kamervragen: language of this file', text: 'Language: Kamervragen' },
+  sets: (count) => `${count} sets`,
+  questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
+  findings: (count) => (count === 0 ? 'no problems' : count === 1 ? '1 finding' : `${count} findings`),
+  rulesOff: (count) => (count === 1 ? '1 rule is off' : `${count} rules are off`),
+  dataDate: (date) => `Data of ${longDate(date, 'en-GB')}`,
+  actions: {
+    restart: 'Start again',
+    showOutput: 'Show output',
+    showProblems: 'Show problems',
+    openRules: 'Set rules',
+    treatAsSet: 'Treat as Kamervragen',
+    backToMarkdown: 'Back to Markdown',
+    pasteLink: 'Paste as link',
+  },
+  crashed: 'The check of Kamervragen stopped unexpectedly and is being started again.',
+  failed: 'The check of Kamervragen does not work: the server keeps stopping. Start it again or look at the output.',
+  connectionError: 'The connection with the server gave an error.',
+  noEditor: 'Open the file first to which this command is to be applied.',
+  ruleNotSaved: 'The setting of this rule could not be saved. Change “kamervragen.rules” yourself.',
+};
+
+/** `2026-11-24` in words; anything else as it is. */
+function longDate(date: string, locale: string): string {
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date)) return date;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+export function textsIn(language: Language): ClientTexts {
+  return language === 'en' ? english : dutch;
+}

@@ -1,0 +1,105 @@
+import { Command, type CommanderError, type HelpConfiguration, Option } from 'commander';
+import type { Texts } from '../core/index.ts';
+import type { Io } from './io.ts';
+import type { TypedOptions } from './options.ts';
+
+/** What each command does. */
+export interface Actions {
+  check(args: readonly string[], typed: TypedOptions): Promise<void>;
+  fix(args: readonly string[], typed: TypedOptions): Promise<void>;
+  lsp(): Promise<void>;
+}
+
+/** The commands and their options. It prints help and version; what is wrong with a call comes as an error. */
+export function createCommandLine(io: Io, version: string, { commandLine }: Texts, actions: Actions): Command {
+  const { help } = commandLine;
+  const program = new Command('kamervragen')
+    .exitOverride()
+    .configureOutput(outputTo(io))
+    .configureHelp(wordsOf(help))
+    .description(help.program)
+    .usage(help.usage)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(`help [${help.commandName}]`, help.help)
+    .version(version, '-v, --version', help.version)
+    .option('--language <nl|en>', help.language)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .addHelpText('afterAll', `\n${help.exitCodes}`);
+  addFileCommand(program, 'check', help, actions);
+  addFileCommand(program, 'fix', help, actions).option('--dry-run', help.dryRun);
+  program
+    .command('lsp')
+    .description(help.lsp)
+    .usage(help.lspUsage)
+    .option('--stdio', help.stdio)
+    /** Editors that use the client library of VS Code add it. */
+    .addOption(new Option('--clientProcessId <pid>').hideHelp())
+    .action(() => actions.lsp());
+  return program;
+}
+
+type Help = Texts['commandLine']['help'];
+
+function addFileCommand(program: Command, name: 'check' | 'fix', help: Help, actions: Actions): Command {
+  return program
+    .command(name)
+    .description(help[name])
+    .usage(help.commandUsage)
+    .argument(`<${help.filesName}...>`, help.files)
+    .option('--format <pretty|json|sarif|github|junit>', help.format)
+    .option('--rule <id=off|hint|info|warning|error>', help.rule, (value, before: string[] = []) => [...before, value])
+    .option('--quiet', help.quiet)
+    .option('--stdin-filename <path>', help.stdinFilename)
+    .action((args: string[], _own: unknown, command: Command) => actions[name](args, command.optsWithGlobals()));
+}
+
+function outputTo({ stdout, stderr }: Io) {
+  return {
+    writeOut: (text: string) => stdout.write(text),
+    writeErr: (text: string) => stderr.write(text),
+    outputError: () => {},
+    getOutHelpWidth: () => stdout.columns ?? 100,
+    getErrHelpWidth: () => stderr.columns ?? 100,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
+}
+
+function wordsOf({ headings, commandName }: Help): HelpConfiguration {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': headings.usage,
+    'Arguments:': headings.arguments,
+    'Options:': headings.options,
+    'Global Options:': headings.globalOptions,
+    'Commands:': headings.commands,
+  };
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: (option) => option.description,
+    argumentDescription: (argument) => argument.description,
+    subcommandTerm: (command) => (command.name() === 'help' ? `help [${commandName}]` : command.name()),
+  };
+}
+
+/** What is wrong with a call, in the words of the catalogue; undefined when only help or version was asked for. */
+export function callProblem(error: CommanderError, { commandLine: { usage } }: Texts): string | undefined {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const meant = /Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1];
+  const hint = meant === undefined ? usage.seeHelp : usage.meant(meant);
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return `${usage.unknownOption(name)} ${hint}`;
+    case 'commander.unknownCommand':
+      return `${usage.unknownCommand(name)} ${hint}`;
+    case 'commander.optionMissingArgument':
+      return `${usage.missingValue(name.replace(/ .*$/, ''))} ${hint}`;
+    case 'commander.missingArgument':
+      return usage.missingFiles;
+    case 'commander.excessArguments':
+      return `${usage.excessArguments(name)} ${hint}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+/** The entry of dist/cli.js: hands the process to `run`. */
+import { textsOf } from '../core/index.ts';
+import type { ExitCode, Io, Output } from './io.ts';
+import { spokenLanguage } from './options.ts';
+import { codeOf } from './problem.ts';
+import { run } from './run.ts';
+
+/** Stands beside this file in the built extension; a bundle of its own, read only when asked for. */
+const serverFile = './server.js';
+
+const argv = process.argv.slice(2);
+
+function endWith(code: ExitCode): void {
+  process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  let closed = false;
+  stream.on('error', (error) => {
+    /** Whoever read it has had enough (`| head`): no reason to complain. */
+    if (codeOf(error) !== 'EPIPE' && !closed) {
+      const { outputFailed } = textsOf(spokenLanguage(argv)).commandLine;
+      process.stderr.write(`kamervragen: ${outputFailed(codeOf(error) ?? '?')}\n`);
+      endWith(2);
+    }
+    closed = true;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
+    get closed() {
+      return closed;
+    },
+    write(chunk) {
+      if (!closed) stream.write(chunk);
+    },
+  };
+}
+
+const now = new Date();
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+  async startServer() {
+    if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+    return import(serverFile);
+  },
+};
+
+run(argv, io).then(endWith);

@@ -1,0 +1,94 @@
+import { type Language, rules, type Severity, type Texts, textsOf } from '../core/index.ts';
+import type { CheckSettings } from './fileReport.ts';
+import type { Io, Output } from './io.ts';
+import { type Format, reporters } from './reporters/index.ts';
+import { UsageError } from './usageError.ts';
+
+/** Options as they were typed. */
+export interface TypedOptions {
+  readonly format?: string;
+  readonly rule?: readonly string[];
+  readonly quiet?: boolean;
+  readonly stdinFilename?: string;
+  readonly dryRun?: boolean;
+  readonly language?: string;
+  readonly color?: boolean;
+}
+
+/** What a command is to do. */
+export interface Options {
+  readonly args: readonly string[];
+  /** Whether the text comes from standard input. */
+  readonly piped: boolean;
+  /** What that text is called in the report. */
+  readonly name: string;
+  readonly format: Format;
+  readonly dryRun: boolean;
+  readonly settings: CheckSettings;
+  readonly texts: Texts;
+}
+
+/** Reads the options and refuses, with a `UsageError`, what makes no sense. */
+export function readOptions(args: readonly string[], typed: TypedOptions): Options {
+  const language = readLanguage(typed.language);
+  const texts = textsOf(language);
+  const { usage } = texts.commandLine;
+  const piped = args.includes('-');
+  if (piped && args.length > 1) throw new UsageError(usage.stdinAlone);
+  if (!piped && typed.stdinFilename !== undefined) throw new UsageError(usage.stdinFilename);
+  const format = typed.format ?? 'pretty';
+  if (!isFormat(format)) throw new UsageError(usage.choice('--format', format, Object.keys(reporters)));
+  if (typed.dryRun === true && typed.format !== undefined) throw new UsageError(usage.dryRunFormat);
+  return {
+    args,
+    piped,
+    name: typed.stdinFilename ?? '-',
+    format,
+    dryRun: typed.dryRun === true,
+    settings: { language, rules: readRules(typed.rule ?? [], texts), quiet: typed.quiet === true },
+    texts,
+  };
+}
+
+const languages: readonly Language[] = ['nl', 'en'];
+
+/** The language asked for, as far as it can be told before all is read: what is wrong is to be told in it too. */
+export function spokenLanguage(argv: readonly string[]): Language {
+  const at = argv.findLastIndex((arg) => arg === '--language' || arg.startsWith('--language='));
+  const value = argv[at] === '--language' ? argv[at + 1] : argv[at]?.slice('--language='.length);
+  return value === 'en' ? 'en' : 'nl';
+}
+
+function readLanguage(typed: string | undefined): Language {
+  const language = languages.find((it) => it === (typed ?? 'nl'));
+  if (language !== undefined) return language;
+  throw new UsageError(textsOf('nl').commandLine.usage.choice('--language', typed ?? '', languages));
+}
+
+function isFormat(value: string): value is Format {
+  return Object.hasOwn(reporters, value);
+}
+
+const weights: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];
+
+function readRules(settings: readonly string[], { commandLine: { usage } }: Texts): CheckSettings['rules'] {
+  const read: Record<string, Severity | 'off'> = {};
+  for (const setting of settings) {
+    const parts = /^([^=]+)=(.*)$/s.exec(setting);
+    if (parts === null) throw new UsageError(usage.ruleForm(setting));
+    const [, id = '', value = ''] = parts;
+    if (!rules.some((rule) => rule.id === id)) throw new UsageError(usage.unknownRule(id));
+    const weight = weights.find((it) => it === value);
+    if (weight === undefined) throw new UsageError(usage.choice('--rule', value, weights));
+    read[id] = weight;
+  }
+  return read;
+}
+
+/** Colour: as asked, else as the environment says, else on a terminal. */
+export function usesColour(asked: boolean | undefined, { env }: Io, output: Output): boolean {
+  if (asked !== undefined) return asked;
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  if ((env['FORCE_COLOR'] ?? '') !== '') return env['FORCE_COLOR'] !== '0';
+  return output.isTerminal && env['TERM'] !== 'dumb';
+}

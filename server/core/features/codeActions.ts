@@ -1,0 +1,55 @@
+import type { Finding, Fix } from '../rules/rule.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** Something an author can have done. What it changes is worked out only when it is chosen. */
+export type Action =
+  | {
+      readonly type: 'fix';
+      readonly title: string;
+      readonly finding: Finding;
+      readonly fix: Fix;
+      readonly preferred: boolean;
+    }
+  | { readonly type: 'suppress'; readonly title: string; readonly finding: Finding; readonly scope: SuppressionScope }
+  | { readonly type: 'ruleOff'; readonly title: string; readonly finding: Finding }
+  | { readonly type: 'fixAll'; readonly title: string };
+
+export type SuppressionScope = 'line' | 'file';
+
+/** The findings an editor asks about: those that share a place with its selection, and those it names itself. */
+export function findingsAt(
+  findings: readonly Finding[],
+  selection: Span,
+  named: (finding: Finding) => boolean = () => false,
+): readonly Finding[] {
+  return findings.filter((finding) => overlaps(finding.span, selection) || named(finding));
+}
+
+/** Fixes of each finding, the first of them preferred. */
+export function fixActions(findings: readonly Finding[]): readonly Action[] {
+  return findings.flatMap((finding) =>
+    finding.fixes.map(
+      (fix, index): Action => ({ type: 'fix', title: fix.title, finding, fix, preferred: index === 0 }),
+    ),
+  );
+}
+
+/** Ways to be rid of a finding without mending anything: one of each for every rule. */
+export function dismissActions(findings: readonly Finding[], texts: Texts): readonly Action[] {
+  const { actions } = texts.editor;
+  const firsts = new Map<string, Finding>();
+  for (const finding of findings) if (!firsts.has(finding.rule)) firsts.set(finding.rule, finding);
+  return [...firsts.values()].flatMap((finding): Action[] => [
+    { type: 'suppress', title: actions.suppressLine(finding.rule), finding, scope: 'line' },
+    { type: 'suppress', title: actions.suppressFile(finding.rule), finding, scope: 'file' },
+    { type: 'ruleOff', title: actions.ruleOff(finding.rule), finding },
+  ]);
+}
+
+/** The one action that applies every safe fix; undefined where there is none. */
+export function fixAllAction(findings: readonly Finding[], texts: Texts): Action | undefined {
+  const any = findings.some((finding) => finding.fixes.some((fix) => fix.safe));
+  if (!any) return undefined;
+  return { type: 'fixAll', title: texts.editor.actions.fixAll };
+}

@@ -1,0 +1,62 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { PositionEncoding } from './positions.ts';
+
+/** What this client can do, as far as it matters here; whatever it does not say, it cannot do. */
+export interface ClientProfile {
+  readonly positionEncoding: PositionEncoding;
+  /** Whether it asks for diagnostics itself, and whether it can be told to ask again. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  /** Whether it can be asked for settings, and wants to be told that we listen to their changes. */
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  /** Whether it takes code actions at all (old clients take only commands), and asks for their edits later. */
+  readonly codeActions: boolean;
+  readonly resolvesEdits: boolean;
+  /** Whether an edit can be bound to a document's version. */
+  readonly versionedEdits: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly markdownHover: boolean;
+  readonly linkTooltips: boolean;
+  /** Where the pages of the rules are, and which of our commands it has. */
+  readonly rulePages: string | undefined;
+  readonly commands: readonly string[];
+}
+
+export function profileOf(params: Partial<InitializeParams>, rulePages?: string): ClientProfile {
+  const capabilities: Partial<ClientCapabilities> = params.capabilities ?? {};
+  const { workspace, general } = capabilities;
+  const options = (params.initializationOptions ?? {}) as { rulePages?: unknown; commands?: unknown };
+  return {
+    positionEncoding: encodingOf(general?.positionEncodings),
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    ...documentProfile(capabilities.textDocument ?? {}),
+    rulePages: typeof options.rulePages === 'string' ? options.rulePages.replace(/\/+$/, '') : rulePages,
+    commands: Array.isArray(options.commands) ? options.commands.filter((it) => typeof it === 'string') : [],
+  };
+}
+
+function documentProfile(capabilities: NonNullable<ClientCapabilities['textDocument']>) {
+  const { codeAction, diagnostic, publishDiagnostics, documentSymbol, hover, documentLink } = capabilities;
+  const resolved = codeAction?.resolveSupport?.properties;
+  return {
+    pullsDiagnostics: typeof diagnostic === 'object' && diagnostic !== null,
+    relatedInformation: diagnostic?.relatedInformation === true || publishDiagnostics?.relatedInformation === true,
+    codeActions: typeof codeAction?.codeActionLiteralSupport === 'object',
+    resolvesEdits: codeAction?.dataSupport === true && Array.isArray(resolved) && resolved.includes('edit'),
+    hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHover: Array.isArray(hover?.contentFormat) && hover.contentFormat.includes('markdown'),
+    linkTooltips: documentLink?.tooltipSupport === true,
+  };
+}
+
+/** The first the client lists that we know; UTF-16 is what every client knows. */
+function encodingOf(offered: unknown): PositionEncoding {
+  const list: readonly unknown[] = Array.isArray(offered) ? offered : [];
+  const chosen = list.find((it) => it === 'utf-8' || it === 'utf-16');
+  return chosen === 'utf-8' ? 'utf-8' : 'utf-16';
+}

@@ -1,0 +1,140 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import {
+  type Action,
+  dismissActions,
+  type Finding,
+  findingsAt,
+  fixActions,
+  fixAllAction,
+  type TextEdit,
+} from '../core/index.ts';
+import { toSpan } from './positions.ts';
+import { setRuleSeverityCommand } from './protocol.ts';
+import type { Asked } from './requests.ts';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.kamervragen`;
+
+/** What can be done about the findings at a place, or about all of them at once. */
+export async function codeActions({ range, context }: CodeActionParams, asked: Asked): Promise<CodeAction[]> {
+  const wanted = kindFilter(context?.only);
+  const actions: Action[] = [];
+  const { findings, texts, document, client } = asked;
+  if (wanted(CodeActionKind.QuickFix)) {
+    const named = namedIn(context?.diagnostics ?? [], asked);
+    const chosen = findingsAt(findings, toSpan(document.source, range, client.positionEncoding), named);
+    actions.push(...fixActions(chosen), ...dismissActions(chosen, texts).filter((action) => canOffer(action, asked)));
+  }
+  const fixAll = wanted(fixAllKind) ? fixAllAction(findings, texts) : undefined;
+  if (fixAll !== undefined) actions.push(fixAll);
+  return Promise.all(actions.map((action) => toCodeAction(action, asked)));
+}
+
+/** Gives a code action its edit; refuses where the document is no longer the one it was offered for. */
+export async function resolveCodeAction(action: CodeAction, asked: Asked): Promise<CodeAction | ResponseError<void>> {
+  const { version, ...key } = action.data as Partial<ActionData>;
+  const stale = new ResponseError<void>(LSPErrorCodes.ContentModified, asked.texts.editor.actions.stale);
+  if (version !== asked.document.version) return stale;
+  const chosen = allActions(asked).find((it) => isSame(keyOf(it), key));
+  return chosen === undefined ? stale : { ...action, edit: await editOf(chosen, asked) };
+}
+
+/** How an action is found again when the client comes back for its edit. Only compared, never relied on. */
+interface ActionKey {
+  readonly type: Action['type'];
+  readonly rule?: string;
+  readonly start?: number;
+  readonly end?: number;
+  /** Which of the finding's fixes, or where it is to be hidden. */
+  readonly which?: number | string;
+}
+
+interface ActionData extends ActionKey {
+  readonly uri: string;
+  readonly version: number;
+}
+
+function keyOf(action: Action): ActionKey {
+  if (action.type === 'fixAll') return { type: action.type };
+  const { type, finding } = action;
+  const { rule, span } = finding;
+  const which =
+    action.type === 'fix' ? finding.fixes.indexOf(action.fix) : action.type === 'suppress' ? action.scope : 0;
+  return { type, rule, start: span.start, end: span.end, which };
+}
+
+function isSame(a: ActionKey, b: Partial<ActionKey>): boolean {
+  const { type, rule, start, end, which } = b;
+  return a.type === type && a.rule === rule && a.start === start && a.end === end && a.which === which;
+}
+
+function allActions({ findings, texts }: Asked): readonly Action[] {
+  const fixAll = fixAllAction(findings, texts);
+  const single = findings.flatMap((finding) => dismissActions([finding], texts));
+  return [...fixActions(findings), ...single, ...(fixAll === undefined ? [] : [fixAll])];
+}
+
+/** Switching a rule off is the client's work: it is offered only where the client says it can. */
+function canOffer(action: Action, { client }: Asked): boolean {
+  if (action.type === 'suppress') return false; // SEAM
+  return action.type !== 'ruleOff' || client.commands.includes(setRuleSeverityCommand);
+}
+
+async function toCodeAction(action: Action, asked: Asked): Promise<CodeAction> {
+  const { title } = action;
+  if (action.type === 'fixAll') return { title, kind: fixAllKind, ...(await lazyEdit(action, asked)) };
+  const { rule } = action.finding;
+  const base = { title, kind: CodeActionKind.QuickFix, diagnostics: [asked.convert.diagnostic(action.finding)] };
+  if (action.type === 'ruleOff') {
+    return { ...base, command: { title, command: setRuleSeverityCommand, arguments: [rule, 'off'] } };
+  }
+  const preferred = action.type === 'fix' && action.preferred ? { isPreferred: true } : {};
+  return { ...base, ...preferred, ...(await lazyEdit(action, asked)) };
+}
+
+async function lazyEdit(action: Action, asked: Asked): Promise<{ data: ActionData } | { edit: WorkspaceEdit }> {
+  const { uri, version } = asked.document;
+  return asked.client.resolvesEdits
+    ? { data: { uri, version, ...keyOf(action) } }
+    : { edit: await editOf(action, asked) };
+}
+
+async function editOf(action: Action, asked: Asked): Promise<WorkspaceEdit> {
+  return asked.convert.workspaceEdit(await editsOf(action, asked));
+}
+
+async function editsOf(action: Action, { document, settings }: Asked): Promise<readonly TextEdit[]> {
+  switch (action.type) {
+    case 'fix':
+      return action.fix.edits;
+    case 'suppress':
+      return []; // SEAM
+    case 'fixAll': {
+      const { minimalEdits } = await import('./minimalEdits.ts');
+      return minimalEdits(document.source.text, document.fixed(settings));
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whether a client that asks for some kinds wants this one: a kind stands for all below it. */
+function kindFilter(only: readonly string[] | undefined): (kind: string) => boolean {
+  if (!Array.isArray(only)) return () => true;
+  return (kind) => only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** Whether the client names a finding by its diagnostic, made for this very version. */
+function namedIn(diagnostics: readonly Diagnostic[], { document, convert }: Asked): (finding: Finding) => boolean {
+  const current = diagnostics.filter((it) => (it?.data as Partial<ActionData>)?.version === document.version);
+  if (current.length === 0) return () => false;
+  const keys = new Set(current.map((it) => `${it.code} ${JSON.stringify(it.range)}`));
+  return (finding) => keys.has(`${finding.rule} ${JSON.stringify(convert.range(finding.span))}`);
+}

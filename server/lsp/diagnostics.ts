@@ -1,0 +1,87 @@
+/** When documents are checked, and what is sent of it: on request where the client asks, else on our own account. */
+import type { Connection, Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { createDebounce } from '../services/debounce.ts';
+import type { Timer } from '../services/timer.ts';
+import type { Asked } from './requests.ts';
+
+/** How long a document must be left alone before it is checked again. */
+const QUIET = 200;
+
+export const emptyReport: DocumentDiagnosticReport = { kind: 'full', items: [] };
+
+/** The answer to a client that asks: nothing new when it has this very list already. */
+export function diagnosticReport(
+  { previousResultId }: DocumentDiagnosticParams,
+  { findings, convert }: Asked,
+): DocumentDiagnosticReport {
+  const items = findings.map(convert.diagnostic);
+  const resultId = fingerprint(JSON.stringify(items));
+  return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+}
+
+/** A name for a text by what it says, so that it holds across restarts: its length and two hashes of 32 bits. */
+function fingerprint(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x1b873593;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul((b << 5) ^ (b >>> 27) ^ code, 0x85ebca6b);
+  }
+  return `${text.length}-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
+}
+
+/** Sends diagnostics to clients that do not ask for them. */
+export interface DiagnosticsPublisher {
+  /** Checks at once, or after the author has paused. */
+  publish(uri: string): void;
+  publishSoon(uri: string): void;
+  clear(uri: string): void;
+  stop(): void;
+}
+
+export interface PublisherPorts {
+  readonly connection: Connection;
+  readonly timer: Timer;
+  /** Undefined for a document that is not, or no longer, open. */
+  readonly ask: (uri: string) => Promise<Asked | undefined>;
+  readonly onError: (error: unknown) => void;
+}
+
+export function createPublisher({ connection, timer, ask, onError }: PublisherPorts): DiagnosticsPublisher {
+  const debounce = createDebounce(timer, QUIET);
+  const published = new Map<string, string>();
+
+  const send = (uri: string, diagnostics: Diagnostic[], version?: number) => {
+    const known = published.get(uri) ?? '[]';
+    /** A new version alone is no news. */
+    const next = JSON.stringify(diagnostics.map(({ data: _, ...diagnostic }) => diagnostic));
+    if (next === known) return;
+    published.set(uri, next);
+    const params = version === undefined ? { uri, diagnostics } : { uri, version, diagnostics };
+    connection.sendDiagnostics(params).catch(onError);
+  };
+
+  const publish = async (uri: string) => {
+    try {
+      const asked = await ask(uri);
+      if (asked !== undefined) send(uri, asked.findings.map(asked.convert.diagnostic), asked.document.version);
+    } catch (error) {
+      onError(error);
+    }
+  };
+
+  return {
+    publish: (uri) => {
+      debounce.cancel(uri);
+      void publish(uri);
+    },
+    publishSoon: (uri) => debounce.schedule(uri, () => void publish(uri)),
+    clear: (uri) => {
+      debounce.cancel(uri);
+      send(uri, []);
+      published.delete(uri);
+    },
+    stop: debounce.cancelAll,
+  };
+}

@@ -1,0 +1,25 @@
+import { reference, rules } from '../core/index.ts';
+import type { StatusParams, StatusResult } from './protocol.ts';
+import type { Asked } from './requests.ts';
+
+/** What an editor can say of a document: what was found in it, or why nothing is shown. */
+export function documentStatus(_params: StatusParams, { document, settings, findings }: Asked): StatusResult {
+  const { sets } = document.model;
+  return {
+    sets: sets.length,
+    questions: sets.reduce((sum, set) => sum + set.questions.length, 0),
+    findings: findings.length,
+    ...(sets.length === 0 ? { reason: 'no-set' } : {}),
+    rulesOff: rules.filter((rule) => settings.rules[rule.id] === 'off').length,
+    dataDate: reference.date,
+  };
+}
+
+export const noStatus: StatusResult = {
+  sets: 0,
+  questions: 0,
+  findings: 0,
+  reason: 'unknown-document',
+  rulesOff: 0,
+  dataDate: reference.date,
+};

@@ -1,0 +1,118 @@
+/** How every request is answered: cancellation, unknown documents and mishaps are dealt with here and nowhere else. */
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  type ProtocolRequestType,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { type Finding, type Settings, type Texts, textsOf } from '../core/index.ts';
+import type { DocumentStore, StoredDocument } from '../services/documentStore.ts';
+import type { SettingsCache } from '../services/settingsCache.ts';
+import type { ClientProfile } from './clientProfile.ts';
+import type { Session } from './lifecycle.ts';
+import type { Log } from './log.ts';
+import { type Converter, createConverter } from './toLsp.ts';
+
+/** What a request is about, and for whom it is answered. */
+export interface Asked {
+  readonly document: StoredDocument;
+  readonly settings: Settings;
+  /** Of this version under these settings; looked for when first read. */
+  readonly findings: readonly Finding[];
+  readonly texts: Texts;
+  readonly client: ClientProfile;
+  readonly convert: Converter;
+}
+
+/** A request about one document, its answer, and the capability that goes with it. */
+export interface RequestHandler {
+  readonly method: string;
+  readonly capability: (client: ClientProfile) => ServerCapabilities;
+  readonly uriOf: (params: unknown) => unknown;
+  readonly answer: (params: never, asked: Asked) => unknown;
+  /** The answer for a document that is not there, or when something went wrong. */
+  readonly nothing: (params: unknown) => unknown;
+}
+
+/** One line of the table of requests. */
+export function handle<P, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R, PR, E, RO>,
+  capability: (client: ClientProfile) => ServerCapabilities,
+  nothing: R,
+  answer: (params: P, asked: Asked) => R | ResponseError<E> | Promise<R | ResponseError<E>>,
+): RequestHandler {
+  return { method: type.method, capability, uriOf: uriOfDocument, answer, nothing: () => nothing };
+}
+
+function uriOfDocument(params: unknown): unknown {
+  return (params as { textDocument?: { uri?: unknown } } | null | undefined)?.textDocument?.uri;
+}
+
+export interface RequestServices {
+  readonly store: DocumentStore;
+  readonly settings: SettingsCache;
+  readonly log: Log;
+  readonly session: Pick<Session, 'stage' | 'client'>;
+  /** Lets messages in that are waiting, such as a cancellation. */
+  readonly pause: () => Promise<void>;
+}
+
+/** Answers the requests of a table. */
+export function registerRequests(
+  connection: Connection,
+  handlers: readonly RequestHandler[],
+  services: RequestServices,
+): void {
+  for (const handler of handlers) {
+    connection.onRequest(handler.method, (params: unknown, token: CancellationToken) =>
+      answerRequest(handler, params, token, services),
+    );
+  }
+}
+
+async function answerRequest(
+  handler: RequestHandler,
+  params: unknown,
+  token: CancellationToken,
+  services: RequestServices,
+): Promise<unknown> {
+  const refusal = refuse(services.session.stage);
+  if (refusal !== undefined) return refusal;
+  try {
+    const uri = handler.uriOf(params);
+    /** Taken at once: the places in the request are those of the text as it was when the client asked. */
+    const document = typeof uri === 'string' ? services.store.get(uri) : undefined;
+    if (document === undefined) return handler.nothing(params);
+    const settings = await services.settings.get(document.uri);
+    await services.pause();
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    return await handler.answer(params as never, toAsked(document, settings, services.session.client));
+  } catch (error) {
+    services.log.error(handler.method, error);
+    return handler.nothing(params);
+  }
+}
+
+export function toAsked(document: StoredDocument, settings: Settings, client: ClientProfile): Asked {
+  return {
+    document,
+    settings,
+    get findings() {
+      return document.findings(settings);
+    },
+    texts: textsOf(settings.language),
+    client,
+    convert: createConverter(document, client),
+  };
+}
+
+/** The protocol's own rules: nothing before the start, nothing after the end. */
+function refuse(stage: Session['stage']): ResponseError<void> | undefined {
+  if (stage === 'running') return undefined;
+  return stage === 'new'
+    ? new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized')
+    : new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
+}

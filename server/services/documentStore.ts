@@ -1,0 +1,87 @@
+import {
+  checkDocument,
+  type Facts,
+  type Finding,
+  fixDocument,
+  type PlainDate,
+  parseDocument,
+  type QuestionDocument,
+  type Settings,
+  SourceText,
+  toIso,
+} from '../core/index.ts';
+
+/** One version of an open document. It never changes: an edit makes another. */
+export interface StoredDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly source: SourceText;
+  /** Read at first use, and only once. */
+  readonly model: QuestionDocument;
+  /** Checked once for the same settings on the same day. */
+  findings(settings: Settings): readonly Finding[];
+  /** The text after all safe fixes. */
+  fixed(settings: Settings): string;
+}
+
+export interface DocumentStore {
+  /** Puts a text in the place of whatever the document was. */
+  set(uri: string, version: number, text: string): StoredDocument;
+  get(uri: string): StoredDocument | undefined;
+  remove(uri: string): void;
+  all(): readonly StoredDocument[];
+}
+
+export interface DocumentStorePorts {
+  readonly today: () => PlainDate | undefined;
+  /** Hears of a rule that threw; the other rules go on. */
+  readonly onRuleError: (rule: string, error: unknown) => void;
+}
+
+/** Keeps the open documents, each read once per version for all who ask. */
+export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
+  const documents = new Map<string, StoredDocument>();
+  return {
+    set: (uri, version, text) => {
+      const stored = createStoredDocument(new SourceText(text, uri, version), ports);
+      documents.set(uri, stored);
+      return stored;
+    },
+    get: (uri) => documents.get(uri),
+    remove: (uri) => {
+      documents.delete(uri);
+    },
+    all: () => [...documents.values()],
+  };
+}
+
+interface Checked {
+  readonly settings: Settings;
+  readonly day: string;
+  readonly findings: readonly Finding[];
+}
+
+function createStoredDocument(source: SourceText, { today, onRuleError }: DocumentStorePorts): StoredDocument {
+  let model: QuestionDocument | undefined;
+  let checked: Checked | undefined;
+  const stored: StoredDocument = {
+    uri: source.uri,
+    version: source.version,
+    source,
+    get model() {
+      model ??= parseDocument(source);
+      return model;
+    },
+    findings: (settings) => {
+      const date = today();
+      const day = date === undefined ? '' : toIso(date);
+      if (checked?.settings !== settings || checked.day !== day) {
+        const facts: Facts = { today: date, onRuleError };
+        checked = { settings, day, findings: checkDocument(stored.model, settings, facts) };
+      }
+      return checked.findings;
+    },
+    fixed: (settings) => fixDocument(source, settings, { today: today(), onRuleError }).text,
+  };
+  return stored;
+}

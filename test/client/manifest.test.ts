@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { defaultSettings, rules, textsOf } from '../../server/core/index.ts';
+import { setRuleSeverityCommand } from '../../server/lsp/protocol.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const nls: Readonly<Record<string, string>> = JSON.parse(read('package.nls.json'));
+const settings = manifest.contributes.configuration.properties;
+
+test('every text of the manifest is there, and none is left over', () => {
+  const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+  assert.deepEqual([...new Set(used)].sort(), Object.keys(nls).sort());
+});
+
+test('every rule can be set, and says what it wants', () => {
+  const texts = textsOf('nl').rules as Readonly<Record<string, { readonly summary: string }>>;
+  const expected = rules.map(({ id }) => [
+    id,
+    { type: 'string', enum: ['off', 'hint', 'info', 'warning', 'error'], description: texts[id]?.summary },
+  ]);
+  assert.deepEqual(
+    settings['kamervragen.rules'].properties,
+    Object.fromEntries(expected),
+    'run scripts/make-manifest.mjs',
+  );
+});
+
+test('the defaults of the manifest are those of the server', () => {
+  assert.equal(settings['kamervragen.language'].default, defaultSettings.language);
+  assert.deepEqual(settings['kamervragen.rules'].default, defaultSettings.rules);
+});
+
+test('every command of the manifest is handled, and no other but the one that code actions call', () => {
+  const handled = [...read('client/commands.ts').matchAll(/^ {4}'(kamervragen\.\w+)':/gm)].map(([, id]) => id);
+  const contributed = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+  assert.deepEqual(handled.sort(), contributed.sort());
+  assert.ok(!contributed.includes(setRuleSeverityCommand));
+});
+
+test('menus and keys refer to commands of the manifest', () => {
+  const commands = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+  const places = [...Object.values(manifest.contributes.menus).flat(), ...manifest.contributes.keybindings];
+  for (const { command } of places as { command: string }[]) assert.ok(commands.has(command), command);
+});
+
+test('every file that the manifest names is there', () => {
+  const paths = [...JSON.stringify(manifest.contributes).matchAll(/"(\.\/[^"]+)"/g)].map(([, path]) => path as string);
+  assert.ok(paths.length >= 4);
+  for (const path of [...paths, manifest.icon]) assert.ok(existsSync(new URL(path, root)), path);
+});
+
+test('the bundles have their fixed names', () => {
+  assert.equal(manifest.main, './dist/extension.js');
+  assert.equal(manifest.bin.kamervragen, 'dist/cli.js');
+});

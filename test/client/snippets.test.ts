@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { detectSet } from '../../client/detectSet.ts';
+
+interface Snippet {
+  readonly prefix: string | readonly string[];
+  readonly body: readonly string[];
+  readonly description: string;
+  readonly isFileTemplate?: boolean;
+}
+
+const file = new URL('../../snippets/kamervragen.json', import.meta.url);
+const snippets: Readonly<Record<string, Snippet>> = JSON.parse(readFileSync(file, 'utf8'));
+
+const variables: Readonly<Record<string, string>> = { CURRENT_DATE: '03', CURRENT_MONTH: '11', CURRENT_YEAR: '2026' };
+
+/** What the editor makes of a body when the user changes nothing; knows only the syntax the snippets use. */
+function expand(body: readonly string[]): string {
+  const text = body
+    .join('\n')
+    .replace(/\$\{(\w+)\/([^/]+)\/((?:\$\{\d+:\+\w+\})*)\/\}/g, (_all, name, pattern, format) =>
+      (variables[name] ?? '').replace(new RegExp(pattern), (...groups) =>
+        format.replace(/\$\{(\d+):\+(\w+)\}/g, (_part: string, group: string, word: string) =>
+          groups[Number(group)] === undefined ? '' : word,
+        ),
+      ),
+    )
+    .replace(/\$(CURRENT_\w+)/g, (_all, name) => variables[name] ?? '')
+    .replace(/\$\{\d+\|([^,|]+)[^}]*\|\}/g, '$1');
+  return expandPlaceholders(text);
+}
+
+/** From the inside out. */
+function expandPlaceholders(text: string): string {
+  const next = text.replace(/\$\{\d+:([^${}]*)\}/g, '$1');
+  return next === text ? text.replace(/\$\d/g, '') : expandPlaceholders(next);
+}
+
+test('a body leaves no syntax behind', () => {
+  for (const [name, { body }] of Object.entries(snippets)) assert.doesNotMatch(expand(body), /[$]|\{|\}/, name);
+});
+
+test('new documents are recognised as sets and carry the date of today', () => {
+  const templates = Object.values(snippets).filter(({ isFileTemplate }) => isFileTemplate);
+  assert.equal(templates.length, 2);
+  for (const { body } of templates) {
+    const text = expand(body);
+    assert.equal(detectSet(text), true, text);
+    assert.match(text, /\(ingezonden 3 november 2026\)/);
+  }
+});
+
+test('no two snippets have one prefix', () => {
+  const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
+  assert.equal(new Set(prefixes).size, prefixes.length);
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { defaultSettings, type PlainDate } from '../../server/core/index.ts';
+import { createDocumentStore } from '../../server/services/documentStore.ts';
+import { cleanSet, emptySet, misnumberedSet } from '../support/documents.ts';
+
+const today: PlainDate = { year: 2026, month: 11, day: 24 };
+
+function newStore(now: () => PlainDate = () => today) {
+  return createDocumentStore({ today: now, onRuleError: (rule) => assert.fail(rule) });
+}
+
+describe('createDocumentStore', () => {
+  test('a version is read once and checked once for the same settings', () => {
+    const store = newStore();
+    const document = store.set('a', 1, emptySet);
+    assert.equal(store.get('a'), document);
+    assert.equal(document.model, document.model);
+    const findings = document.findings(defaultSettings);
+    assert.ok(findings.some((finding) => finding.rule === 'question-missing'));
+    assert.equal(document.findings(defaultSettings), findings);
+    const off = document.findings({ ...defaultSettings, rules: { 'question-missing': 'off' } });
+    assert.ok(!off.some((finding) => finding.rule === 'question-missing'));
+  });
+
+  test('a new version, and a document that opens anew with the same version, start from nothing', () => {
+    const store = newStore();
+    const first = store.set('a', 1, emptySet);
+    const second = store.set('a', 1, cleanSet);
+    assert.notEqual(first.model, second.model);
+    assert.equal(store.get('a')?.model.sets[0]?.questions.length, 2);
+    assert.equal(first.source.text, emptySet, 'the version before stays what it was');
+    store.remove('a');
+    assert.equal(store.get('a'), undefined);
+    assert.deepEqual(store.all(), []);
+  });
+
+  test('findings are looked for again on another day', () => {
+    let day = 24;
+    const store = newStore(() => ({ ...today, day }));
+    const document = store.set('a', 1, emptySet);
+    const findings = document.findings(defaultSettings);
+    day = 25;
+    assert.notEqual(document.findings(defaultSettings), findings);
+  });
+
+  test('gives the text after all safe fixes', () => {
+    const document = newStore().set('a', 1, misnumberedSet);
+    assert.equal(document.fixed(defaultSettings), cleanSet);
+  });
+});

@@ -1,0 +1,152 @@
+/** A real client and a real server that speak the protocol with one another over streams in memory. */
+import { PassThrough } from 'node:stream';
+import { createConnection as createServerConnection } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  ConfigurationRequest,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { startServer } from '../../server/lsp/server.ts';
+import { createFakeTimer, type FakeTimer } from './fakeTimer.ts';
+
+export const uri = 'file:///map/vragen.kv.md';
+
+export interface SessionOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  /** What the client answers when asked for its settings; without it the client cannot be asked. */
+  readonly configuration?: (scopeUri: string | undefined) => unknown;
+  readonly rulePages?: string;
+}
+
+export interface Session {
+  readonly client: ProtocolConnection;
+  readonly result: InitializeResult;
+  readonly time: FakeTimer;
+  /** All that the server published, in order, and all that it logged. */
+  readonly published: readonly PublishDiagnosticsParams[];
+  readonly logged: readonly string[];
+  /** Codes with which the server ended its process. */
+  readonly exits: readonly number[];
+  open(text: string, options?: { uri?: string; languageId?: string; version?: number }): Promise<void>;
+  change(version: number, ...changes: TextDocumentContentChangeEvent[]): Promise<void>;
+  close(): Promise<void>;
+  /** Waits until the server has nothing left to do. */
+  settled(): Promise<void>;
+  shutdown(): Promise<void>;
+  exit(): Promise<void>;
+}
+
+export async function startSession(options: SessionOptions = {}): Promise<Session> {
+  const time = createFakeTimer();
+  const exits: number[] = [];
+  const client = connect(time, exits, options.rulePages);
+  const published: PublishDiagnosticsParams[] = [];
+  const logged: string[] = [];
+  client.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
+  client.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
+  const { configuration } = options;
+  if (configuration !== undefined) {
+    client.onRequest(
+      ConfigurationRequest.type,
+      ({ items }) => items.map((item) => configuration(item.scopeUri)) as never[],
+    );
+  }
+  client.listen();
+  const result = await client.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities: withConfiguration(options),
+    initializationOptions: options.initializationOptions,
+  });
+  await client.sendNotification(InitializedNotification.type, {});
+  return { client, result, time, published, logged, exits, ...conversation(client) };
+}
+
+function withConfiguration({ capabilities = {}, configuration }: SessionOptions): ClientCapabilities {
+  if (configuration === undefined) return capabilities;
+  return { ...capabilities, workspace: { ...capabilities.workspace, configuration: true } };
+}
+
+function connect(time: FakeTimer, exits: number[], rulePages: string | undefined): ProtocolConnection {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const watchDog = { shutdownReceived: false, initialize: () => {}, exit: (code: number) => void exits.push(code) };
+  const connection = createServerConnection(
+    (logger) => createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
+    watchDog,
+  );
+  startServer(connection, {
+    timer: time.timer,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    today: () => ({ year: 2026, month: 11, day: 24 }),
+    rulePages,
+  });
+  return createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+}
+
+function conversation(client: ProtocolConnection) {
+  const settled = async () => {
+    for (let turn = 0; turn < 60; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
+  return {
+    settled,
+    open: async (text: string, { uri: own = uri, languageId = 'kamervragen', version = 1 } = {}) => {
+      const textDocument = { uri: own, languageId, version, text };
+      await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+      await settled();
+    },
+    change: async (version: number, ...contentChanges: TextDocumentContentChangeEvent[]) => {
+      await client.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges,
+      });
+      await settled();
+    },
+    close: async () => {
+      await client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+      await settled();
+    },
+    shutdown: () => client.sendRequest(ShutdownRequest.type),
+    exit: async () => {
+      await client.sendNotification(ExitNotification.type);
+      await settled();
+    },
+  };
+}
+
+/** What VS Code says of itself, as far as it matters to this server. */
+export const pullClient: ClientCapabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  workspace: {
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true },
+    diagnostic: {},
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentLink: { tooltipSupport: true },
+    codeAction: {
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } },
+    },
+  },
+};

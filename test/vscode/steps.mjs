@@ -1,0 +1,272 @@
+/** What is tried in a real VS Code, in the order of a first day with the extension. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from './driver.mjs';
+
+const clean = '6 vragen, geen problemen';
+
+export const steps = [
+  ['ordinary Markdown stays what it is and starts no server', plainMarkdown],
+  ['a set opens as Kamervragen, without a finding, with its outline', openSet],
+  ['broken numbering is seen at once, and mended by the quick fix', breakAndMend],
+  ['fix-all mends what is safe', fixAll],
+  ['a rule can be switched off from the light bulb', switchRuleOff],
+  ['messages are English when the setting says so', englishMessages],
+  ['a set in a plain .md file is recognised, and goes back to Markdown with one click', recognise],
+  ['what the user chose is remembered', remember],
+  ['without detection a set stays Markdown and is checked all the same', withoutDetection],
+  ['the preview has its keys', preview],
+  ['an address pasted over words makes a link', pasteLink],
+  ['Enter after a label leaves an empty line', enterAfterLabel],
+  ['snippets are there', snippets],
+  ['a server that stops is started again; one that keeps stopping says so', crash],
+];
+
+export const restrictedSteps = [['a set is checked in a folder that is not trusted', restrictedMode]];
+
+async function plainMarkdown({ window, workspace }) {
+  await window.open('gewoon.md');
+  await until('the status says why', async () => {
+    const status = await window.languageStatus();
+    return status.some((line) => line.startsWith('Geen set Kamervragen')) || status;
+  });
+  assert.equal(await window.language(), 'Markdown');
+  assert.deepEqual(servers(workspace), []);
+}
+
+async function openSet({ window, image }) {
+  await window.open('voorbeeld.kamervragen.md');
+  await untilLanguage(window, 'Kamervragen');
+  await untilStatus(window, clean);
+  assert.equal(await window.squiggles('error').count(), 0);
+  await window.command('Explorer: Focus on Outline View');
+  await until('the outline shows the questions', async () => {
+    const rows = (await window.outline()).join('\n');
+    return (/Aanhef/.test(rows) && /Vraag 1/.test(rows) && /Bent u bekend/.test(rows)) || rows;
+  });
+  await window.focus();
+  await image('set.png');
+}
+
+async function breakAndMend({ window, workspace, image }) {
+  const file = join(workspace, 'voorbeeld.kamervragen.md');
+  const before = readFileSync(file, 'utf8');
+  const line = lineOf(before, 'Vraag 3');
+  await window.replaceLine(line, 'Vraag 9');
+  await window.squiggles('error').first().waitFor();
+  await window.command('Problems: Focus on Problems View');
+  await until('the problem is in the list', async () => {
+    const rows = (await window.problems().allInnerTexts()).join('\n');
+    return /Hernummer de vragen/.test(rows) || rows;
+  });
+  await window.goToLine(line);
+  await image('melding.png');
+  await window.openQuickFixes();
+  await image('herstel.png');
+  await window.chooseQuickFix('Hernummer de vragen');
+  await until('the squiggle is gone', async () => (await window.squiggles('error').count()) === 0);
+  await until('the list is empty', async () => (await window.problems().count()) === 0);
+  await untilStatus(window, clean);
+  await window.save();
+  assert.equal(readFileSync(file, 'utf8'), before);
+  await image('hersteld.png');
+}
+
+async function fixAll({ window, workspace, image }) {
+  await window.open('oefening.kamervragen.md');
+  await window.squiggles('error').first().waitFor();
+  await image('oefening.png');
+  await window.command('Fix All');
+  await until('errors that can be mended are gone', async () => {
+    await window.save();
+    const text = readFileSync(join(workspace, 'oefening.kamervragen.md'), 'utf8');
+    const labels = text.match(/^Vraag \d$/gm) ?? [];
+    return labels.join() === 'Vraag 1,Vraag 2,Vraag 3,Vraag 4,Vraag 5' || text;
+  });
+}
+
+async function switchRuleOff({ window, workspace }) {
+  await window.open('concept.kv.md');
+  await window.squiggles('hint').first().waitFor();
+  const before = await window.squiggles('hint').count();
+  const text = readFileSync(join(workspace, 'concept.kv.md'), 'utf8');
+  await window.goToLine(lineOf(text, '(ingezonden'));
+  await window.openQuickFixes();
+  await window.chooseQuickFix('Zet de regel submitted-position uit');
+  await until('the setting is there', () => {
+    const settings = readSettings(join(workspace, '.vscode/settings.json'));
+    return settings?.['kamervragen.rules']?.['submitted-position'] === 'off' || settings;
+  });
+  await until('the finding is gone', async () => {
+    const count = await window.squiggles('hint').count();
+    return count === before - 1 || count;
+  });
+  await until('the status tells of it', async () => {
+    const status = await window.languageStatus();
+    return status.some((line) => line.includes('1 regel staat uit')) || status;
+  });
+}
+
+async function englishMessages({ window, workspace }) {
+  await window.open('oefening.kamervragen.md');
+  changeSettings(workspace, { 'kamervragen.language': 'en' });
+  await until('the messages change', async () => {
+    const rows = (await window.problems().allInnerTexts()).join('\n');
+    return /\bWrite\b/.test(rows) || rows;
+  });
+  changeSettings(workspace, { 'kamervragen.language': undefined });
+  await until('and change back', async () => {
+    const rows = (await window.problems().allInnerTexts()).join('\n');
+    return (/\bSchrijf\b/.test(rows) && !/\bWrite\b/.test(rows)) || rows;
+  });
+}
+
+async function recognise({ window }) {
+  await window.open('herkend.md');
+  await untilLanguage(window, 'Kamervragen');
+  await untilStatus(window, '3 vragen, geen problemen');
+  await window.titleButton('Terug naar Markdown').click();
+  await untilLanguage(window, 'Markdown');
+  await untilStatus(window, 'Gewone Markdown');
+}
+
+async function remember({ window }) {
+  await window.reload();
+  await window.open('herkend.md');
+  await untilStatus(window, 'Gewone Markdown');
+  assert.equal(await window.language(), 'Markdown');
+  await window.command('Dit bestand behandelen als Kamervragen');
+  await untilLanguage(window, 'Kamervragen');
+  await window.pickLanguage('Markdown');
+  await untilStatus(window, 'Gewone Markdown');
+  await window.command('Dit bestand behandelen als Kamervragen');
+  await untilLanguage(window, 'Kamervragen');
+  await window.command('View: Close All Editors');
+  await window.open('herkend.md');
+  await untilLanguage(window, 'Kamervragen');
+}
+
+async function withoutDetection({ window, workspace }) {
+  changeSettings(workspace, { 'kamervragen.detect.enable': false });
+  await until('the file opens as Markdown', async () => {
+    await window.command('View: Close All Editors');
+    await window.open('herkend.md');
+    await untilStatus(window, '3 vragen, geen problemen');
+    return (await window.language()) === 'Markdown';
+  });
+  const text = readFileSync(join(workspace, 'herkend.md'), 'utf8');
+  await window.replaceLine(lineOf(text, 'Vraag 2'), 'Vraag 5');
+  await window.squiggles('error').first().waitFor();
+  await window.command('File: Revert File');
+  await until('the squiggle is gone', async () => (await window.squiggles('error').count()) === 0);
+  changeSettings(workspace, { 'kamervragen.detect.enable': undefined });
+  await untilLanguage(window, 'Kamervragen');
+}
+
+async function preview({ window }) {
+  await window.open('voorbeeld.kamervragen.md');
+  await window.page.keyboard.press('Control+Shift+v');
+  await window.previewTab('voorbeeld.kamervragen.md').waitFor();
+  await window.command('View: Close Editor');
+  await window.open('voorbeeld.kamervragen.md');
+  await window.titleButton('Voorbeeld ernaast openen').click();
+  await window.previewTab('voorbeeld.kamervragen.md').waitFor();
+  await window.command('View: Close Editor');
+}
+
+async function pasteLink({ window, workspace }) {
+  const file = join(workspace, 'antwoord.kamervragen.md');
+  const before = readFileSync(file, 'utf8');
+  await window.open('antwoord.kamervragen.md');
+  await window.selectLine(lineOf(before, 'Ja, dat zal ik doen.'));
+  await window.paste('https://www.example.org/brief');
+  await until('the link is there', async () => {
+    await window.save();
+    return readFileSync(file, 'utf8').includes('\n[Ja, dat zal ik doen.](https://www.example.org/brief)\n');
+  });
+}
+
+async function enterAfterLabel({ window, workspace }) {
+  const file = join(workspace, 'nieuw.kamervragen.md');
+  writeFileSync(file, '');
+  await window.open('nieuw.kamervragen.md');
+  await untilStatus(window, 'Nog geen set');
+  await window.page.keyboard.type('Vraag 1\nKlopt dit?');
+  await window.save();
+  await until('the text is saved', () => {
+    const text = readFileSync(file, 'utf8');
+    return text === 'Vraag 1\n\nKlopt dit?' || text;
+  });
+}
+
+async function snippets({ window }) {
+  await window.open('nieuw.kamervragen.md');
+  await window.page.keyboard.press('Control+End');
+  await window.page.keyboard.type('\n\ntoel');
+  await window.page.keyboard.press('Control+Space');
+  await window.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'toelichting' }).first().waitFor();
+  await window.page.keyboard.press('Escape');
+  await window.command('File: Revert File');
+}
+
+async function crash({ window, workspace }) {
+  await window.open('voorbeeld.kamervragen.md');
+  await untilStatus(window, clean);
+  for (let crashes = 1; crashes <= 5; crashes++) {
+    const [server] = servers(workspace);
+    assert.ok(server !== undefined, `no server before crash ${crashes}`);
+    process.kill(server, 'SIGKILL');
+    if (crashes === 5) continue;
+    await until('another server comes', () => servers(workspace).some((other) => other !== server));
+    await untilStatus(window, clean);
+  }
+  await untilStatus(window, 'Controle werkt niet');
+  await window.notificationButton('Opnieuw starten').click();
+  await untilStatus(window, clean);
+}
+
+async function restrictedMode({ window }) {
+  await window.page.getByText('Restricted Mode').first().waitFor();
+  await window.open('oefening.kamervragen.md');
+  await window.squiggles('error').first().waitFor();
+}
+
+const untilLanguage = (window, language) =>
+  until(`the language is ${language}`, async () => {
+    const shown = await window.language();
+    return shown === language || shown;
+  });
+
+const untilStatus = (window, text) =>
+  until(`the status says «${text}»`, async () => {
+    const status = await window.languageStatus();
+    return status.some((line) => line.startsWith(text)) || status;
+  });
+
+/** The processes of the language server that serves this run's VS Code. */
+function servers(workspace) {
+  const run = join(workspace, '..');
+  const lines = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
+  const own = lines.filter((line) => line.includes(run) && line.includes('dist/server.js'));
+  return own.map((line) => Number.parseInt(line, 10));
+}
+
+/** The number of the first line that begins with a text, as the editor counts. */
+function lineOf(text, start) {
+  return text.split('\n').findIndex((line) => line.startsWith(start)) + 1;
+}
+
+function changeSettings(workspace, changes) {
+  const file = join(workspace, '.vscode/settings.json');
+  writeFileSync(file, JSON.stringify({ ...readSettings(file), ...changes }, null, 2));
+}
+
+function readSettings(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
