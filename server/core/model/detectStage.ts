@@ -3,6 +3,9 @@ import type { UnjudgedSet } from './readSet.ts';
 
 const TYPED_QUOTE = /(?:^|\s)['‘"“][^'’"”]{3,}['’"”]/;
 
+/** Where the day stands decides most: print has it at the end, offices type it above the sentence. */
+const votesByPosition = { end: 2, within: 0, after: 0, before: -3 } as const;
+
 /**
  * Official print and a member's draft differ in many small ways, and a text may lack any of them; so each counts as a
  * vote, and a tie is a draft, of which less is asked.
@@ -11,10 +14,11 @@ export function detectStage(set: UnjudgedSet): Stage {
   let votes = 0;
   const { opening, reply } = set;
   if (opening !== undefined) {
-    votes += opening.submitted === undefined ? 0 : opening.submitted.position === 'end' ? 2 : -3;
+    votes += votesByPosition[opening.submitted?.position ?? 'within'];
     votes += opening.prose.strong.length > 0 ? 2 : 0;
     votes += opening.prose.emphasis.length > 0 ? 1 : 0;
-    votes += opening.addressees.some((run) => /^[a-z]/.test(run.officeWord.text)) ? -1 : 1;
+    const offices = opening.addressees.filter((run) => run.office !== 'other');
+    votes += offices.some((run) => /^[a-z]/.test(run.officeWord.text)) ? -1 : 1;
     votes += opening.prose.text.includes('«') ? 1 : TYPED_QUOTE.test(opening.prose.text) ? -1 : 0;
     votes += opening.fullStop === undefined ? -1 : 1;
   }

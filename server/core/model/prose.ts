@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import { clipSegment } from './alignText.ts';
+import { type FoundAddress, findAddresses } from './findAddresses.ts';
 
 /** A stretch of the prose that is the same, character for character, as a stretch of the source. */
 export interface Segment {
@@ -7,6 +9,8 @@ export interface Segment {
   /** Offset in the source. */
   readonly offset: number;
   readonly length: number;
+  /** For one character that the source writes otherwise, such as `&amp;`: its length there. */
+  readonly width?: number;
 }
 
 /** Strong or emphasised text, in indices of the prose; the span is that of the source, markers included. */
@@ -26,9 +30,10 @@ export class Prose {
   readonly text: string;
   readonly strong: readonly Emphasis[];
   readonly emphasis: readonly Emphasis[];
-  /** Index ranges that are no Dutch prose: addresses and code. */
-  readonly verbatim: readonly Span[];
+  /** Index ranges of the addresses and code that are marked as such. */
+  readonly #marked: readonly Span[];
   readonly #segments: readonly Segment[];
+  #verbatim: readonly Span[] | undefined;
   #words: string | undefined;
 
   constructor(parts: ProseParts) {
@@ -36,14 +41,29 @@ export class Prose {
     this.text = parts.text;
     this.strong = parts.strong;
     this.emphasis = parts.emphasis;
-    this.verbatim = parts.verbatim;
+    this.#marked = parts.verbatim;
     this.#segments = parts.segments;
+  }
+
+  /** Index ranges that are no Dutch prose, in order: code, and addresses with or without brackets. */
+  get verbatim(): readonly Span[] {
+    if (this.#verbatim === undefined) {
+      const found = this.findAddresses(false);
+      const all = [...this.#marked, ...found].sort((a, b) => a.start - b.start);
+      this.#verbatim = found.length === 0 ? this.#marked : all;
+    }
+    return this.#verbatim;
   }
 
   /** The text with addresses and code replaced by blanks, index for index. */
   get words(): string {
     this.#words ??= blank(this.text, this.verbatim);
     return this.#words;
+  }
+
+  /** The addresses in the text that are not marked as such; domains alone (`nos.nl`) only where asked for. */
+  findAddresses(domains: boolean): readonly FoundAddress[] {
+    return findAddresses(blank(this.text, this.#marked, FILLER), domains);
   }
 
   /** The offset in the source of the character at an index; for the text's end, just after the last character. */
@@ -59,45 +79,46 @@ export class Prose {
       const offset = this.offsetAt(start);
       return { start: offset, end: offset };
     }
-    return { start: this.offsetAt(start), end: this.offsetAt(end - 1) + 1 };
+    return { start: this.offsetAt(start), end: this.offsetAt(end - 1) + this.#widthAt(end - 1) };
   }
 
   /** The index of the first character that stands at or after an offset of the source. */
   indexAt(offset: number): number {
-    for (const segment of this.#segments) {
-      if (offset < segment.offset) return segment.at;
-      if (offset < segment.offset + segment.length) return segment.at + offset - segment.offset;
-    }
-    return this.text.length;
+    const segments = this.#segments;
+    const next = firstIndex(segments, (segment) => offset < segment.offset + segment.length);
+    const segment = segments[next];
+    if (segment === undefined) return this.text.length;
+    return segment.at + Math.max(0, offset - segment.offset);
   }
 
   /** A stretch of this text as a text of its own, such as what follows a label on the same line. */
   part(start: number, end: number = this.text.length): Prose {
-    const within = (range: { readonly start: number; readonly end: number }) =>
-      range.start >= start && range.end <= end;
-    const shift = (range: Emphasis): Emphasis => ({ ...range, start: range.start - start, end: range.end - start });
+    const shift = <T extends Span>(range: T): T => ({ ...range, start: range.start - start, end: range.end - start });
+    const segments: Segment[] = [];
+    const from = firstIndex(this.#segments, (segment) => segment.at + segment.length > start);
+    for (let index = from; index < this.#segments.length; index++) {
+      const segment = this.#segments[index] as Segment;
+      if (segment.at >= end) break;
+      const clipped = clipSegment(segment, start, end);
+      segments.push({ ...clipped, at: clipped.at - start });
+    }
     return new Prose({
       span: this.spanAt(start, end),
       text: this.text.slice(start, end),
-      strong: this.strong.filter(within).map(shift),
-      emphasis: this.emphasis.filter(within).map(shift),
-      verbatim: this.verbatim.filter(within).map((range) => ({ start: range.start - start, end: range.end - start })),
-      segments: this.#segments
-        .filter((segment) => segment.at < end && segment.at + segment.length > start)
-        .map((segment) => clip(segment, start, end)),
+      strong: within(this.strong, start, end).map(shift),
+      emphasis: within(this.emphasis, start, end).map(shift),
+      verbatim: within(this.#marked, start, end).map(shift),
+      segments,
     });
   }
 
+  #widthAt(index: number): number {
+    return this.#segmentAt(index)?.width ?? 1;
+  }
+
   #segmentAt(index: number): Segment | undefined {
-    const segments = this.#segments;
-    let low = 0;
-    let high = segments.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((segments[middle] as Segment).at <= index) low = middle;
-      else high = middle - 1;
-    }
-    return segments[low];
+    const next = firstIndex(this.#segments, (segment) => segment.at > index);
+    return this.#segments[Math.max(0, next - 1)];
   }
 }
 
@@ -110,17 +131,37 @@ export interface ProseParts {
   readonly verbatim: readonly Span[];
 }
 
-function clip(segment: Segment, start: number, end: number): Segment {
-  const from = Math.max(segment.at, start);
-  const to = Math.min(segment.at + segment.length, end);
-  return { at: from - start, offset: segment.offset + from - segment.at, length: to - from };
+/** The index of the first item that passes, where all after it pass too; the length where none does. */
+function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-function blank(text: string, ranges: readonly Span[]): string {
+/** The ranges within a stretch. They are in the order of their ends: the inner of two comes first. */
+function within<T extends Span>(ranges: readonly T[], start: number, end: number): T[] {
+  const found: T[] = [];
+  for (let index = firstIndex(ranges, (range) => range.end >= start); index < ranges.length; index++) {
+    const range = ranges[index] as T;
+    if (range.end > end) break;
+    if (range.start >= start) found.push(range);
+  }
+  return found;
+}
+
+/** What no other character of a text is, in the place of what is not to be read as one. */
+const FILLER = '\u0001';
+
+function blank(text: string, ranges: readonly Span[], filler = ' '): string {
   let result = '';
   let at = 0;
   for (const range of ranges) {
-    result += text.slice(at, range.start) + ' '.repeat(range.end - range.start);
+    result += text.slice(at, range.start) + filler.repeat(range.end - range.start);
     at = range.end;
   }
   return at === 0 ? text : result + text.slice(at);

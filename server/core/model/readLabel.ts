@@ -1,109 +1,67 @@
 import type { Span } from '../text/span.ts';
+import { type NumberText, readNumberList } from './readNumberList.ts';
 
 /** A label as read at the start of a block's text; all spans are indices of that text. */
 export interface LabelText {
   readonly word: 'question' | 'answer';
-  readonly numbers: readonly { readonly value: number; readonly suffix: string; readonly span: Span }[];
+  readonly numbers: readonly NumberText[];
   /** Just after the label and its punctuation. */
   readonly end: number;
   /** Whether it is written as in print: `Vraag 1`, `Vraag 2 en 3`, `Antwoord 4 t/m 6`. */
   readonly standard: boolean;
-  /** Whether a colon, a full stop or a bracket follows the numbers. */
+  /** Whether a colon, a full stop, a bracket or a dash follows the numbers. */
   readonly punctuated: boolean;
+  /** Whether its first number is a word: `Vraag één`. */
+  readonly spelledOut: boolean;
+  /** Whether the word itself is misspelt, so that only its place shows that it is a label. */
+  readonly misspelt: boolean;
   /** What follows on the same line or in the same block. */
   readonly rest: string;
 }
 
-const QUESTION_WORD = /^(?:vragen|vraag|vr\.?)(?=[\s\d]|$)/i;
+const QUESTION_WORD = /^(?:vragen|vraag|vr\.?)(?=[\s\d:#(_-]|$)/i;
+const MISSPELT_WORD = /^v[rag]{2,5}(?=\s?\d)/i;
 const ANSWER_WORD = /^antwoord(?:en)?(?=[\s\d:.]|$)(?:\s+op)?(?:\s+de)?(?:\s+vra(?:ag|gen))?/i;
-const NUMBER = /^(\d{1,4})([a-z]?)(?![\p{L}\d])/iu;
-const JOINER = /^(?:\s*,\s*en\s+|\s*,\s*|\s+en\s+|\s*&\s*|\s+)(?=[\dA-Za-zé])/i;
-const RANGE = /^(?:\s+t\/m\s+|\s+tot\s+en\s+met\s+|\s*[-\u2013]\s*)(?=\d)/i;
-const STANDARD_QUESTION = /^Vraag[ \u00a0]\d/;
-const STANDARD_ANSWER = /^Antwoord(?:en)?(?: op vra(?:ag|gen))?(?:[ \u00a0]\d|$)/;
-const PUNCTUATION = /^\s?[.:)](?=\s|$)/;
-const LARGEST_RANGE = 500;
-
-const numberWords = new Map(
-  (
-    'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien ' +
-    'achttien negentien twintig'
-  )
-    .split(' ')
-    .map((word, index) => [word, index < 2 ? 1 : index] as const),
-);
-const NUMBER_WORD = /^[a-zé]+(?![\p{L}\d])/iu;
+const BEFORE_NUMBER = /^\s{0,8}(?:nr\.?|nummer|no\.|[#:_(-])?\s{0,8}/i;
+const STANDARD_QUESTION = /^Vraag[ \u00a0](?:[1-9]|0(?!\d))/;
+const STANDARD_ANSWER = /^Antwoord(?:en)?(?: op vra(?:ag|gen))?(?:[ \u00a0](?:[1-9]|0(?!\d))|$)/;
+const PUNCTUATION = /^\s?(?:[.:;)\]](?=[\s\p{Lu}«“"']|$)|[-–—](?=\s|$)|[,?!…]+(?=\s*$))/u;
+const OWN_LINE = /^(?:[ \t]*\\?)(?:\r\n|\n|\r)/;
 
 /** Reads a label from the start of a text; undefined where none stands there. */
 export function readLabel(text: string): LabelText | undefined {
   const first = text.charCodeAt(0) | 32;
-  if (first !== 118 && first !== 97) return undefined; // v, a
-  const question = QUESTION_WORD.exec(text);
+  if (first !== V && first !== A) return undefined;
+  const question = first === V ? (QUESTION_WORD.exec(text) ?? MISSPELT_WORD.exec(text)) : null;
   const word = question ?? ANSWER_WORD.exec(text);
   if (word === null) return undefined;
-  const numbers: { value: number; suffix: string; span: Span }[] = [];
-  let at = word[0].length;
-  at += /^\s*/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
-  at = readNumbers(text, at, numbers);
-  if (numbers.length === 0) {
-    if (question !== null) return undefined;
-    at = word[0].trimEnd().length;
-  }
-  const punctuation = PUNCTUATION.exec(text.slice(at))?.[0] ?? '';
+  const from = word[0].length;
+  const list = readNumberList(text, from + (BEFORE_NUMBER.exec(text.slice(from, from + 24))?.[0].length ?? 0));
+  if (list.numbers.length === 0 && question !== null) return undefined;
+  const at = list.numbers.length === 0 ? word[0].trimEnd().length : list.end;
+  const punctuation = PUNCTUATION.exec(text.slice(at, at + 80))?.[0] ?? '';
   const end = at + punctuation.length;
-  const pattern = question === null ? STANDARD_ANSWER : STANDARD_QUESTION;
   return {
     word: question === null ? 'answer' : 'question',
-    numbers,
+    numbers: list.numbers,
     end,
-    standard:
-      punctuation === '' && pattern.test(text) && !/[^\S ]| {2}/.test(text.slice(0, at).replaceAll('\u00a0', ' ')),
+    standard: punctuation === '' && isStandard(text.slice(0, at), question !== null),
     punctuated: punctuation !== '',
+    spelledOut: list.numbers.length > 0 && !/\d/.test(text.charAt(list.numbers[0]?.span.start ?? 0)),
+    misspelt: question !== null && !QUESTION_WORD.test(text),
     rest: text.slice(end),
   };
 }
 
-function readNumbers(text: string, from: number, into: { value: number; suffix: string; span: Span }[]): number {
-  let at = from;
-  let next = readNumber(text, at);
-  while (next !== undefined) {
-    into.push(next);
-    at = next.span.end;
-    const range = RANGE.exec(text.slice(at, at + 24));
-    if (range !== null) {
-      const last = readNumber(text, at + range[0].length);
-      if (last === undefined) return at;
-      addRange(next, last, into);
-      at = last.span.end;
-    }
-    const joiner = JOINER.exec(text.slice(at, at + 12));
-    if (joiner === null) return at;
-    next = readNumber(text, at + joiner[0].length);
-    // `Vraag 3 Een …`: the word begins the question, it is no number.
-    if (next !== undefined && !/\d/.test(text.charAt(next.span.start))) return at;
-  }
-  return at;
+const V = 118;
+const A = 97;
+
+function isStandard(label: string, question: boolean): boolean {
+  const pattern = question ? STANDARD_QUESTION : STANDARD_ANSWER;
+  return pattern.test(label) && !/[^\S \u00a0]|[ \u00a0]{2}|\d[A-Z]/.test(label);
 }
 
-function addRange(
-  first: { value: number },
-  last: { value: number; suffix: string; span: Span },
-  into: { value: number; suffix: string; span: Span }[],
-): void {
-  if (last.value - first.value > LARGEST_RANGE) return void into.push(last);
-  for (let value = first.value + 1; value < last.value; value++) into.push({ value, suffix: '', span: last.span });
-  into.push(last);
-}
-
-function readNumber(text: string, at: number): { value: number; suffix: string; span: Span } | undefined {
-  const piece = text.slice(at, at + 16);
-  const digits = NUMBER.exec(piece);
-  if (digits !== null) {
-    const span = { start: at, end: at + digits[0].length };
-    return { value: Number(digits[1]), suffix: (digits[2] ?? '').toLowerCase(), span };
-  }
-  const word = NUMBER_WORD.exec(piece)?.[0];
-  const value = word === undefined ? undefined : numberWords.get(word.toLowerCase().normalize('NFC'));
-  if (word === undefined || value === undefined) return undefined;
-  return { value, suffix: '', span: { start: at, end: at + word.length } };
+/** Whether a label stands alone on its line, whatever the lines below it hold. */
+export function standsOnOwnLine(label: LabelText): boolean {
+  return OWN_LINE.test(label.rest) || label.rest.trim() === '';
 }

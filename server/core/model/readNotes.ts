@@ -1,9 +1,11 @@
 import type { Span } from '../text/span.ts';
+import { chooseNoteStarts } from './chooseNoteStarts.ts';
+import { chooseTypedMarks } from './chooseTypedMarks.ts';
+import type { NoteStart } from './findNoteStarts.ts';
 import type { Prose } from './prose.ts';
-import type { FootnoteDefinition, FootnoteMark, Notation } from './questionDocument.ts';
+import type { FootnoteDefinition, FootnoteMark } from './questionDocument.ts';
 import type { TextBlock } from './readBlocks.ts';
-import type { RawMark } from './readProse.ts';
-import { looksLikeSource } from './readSections.ts';
+import type { Section } from './readSections.ts';
 import { readTypedMarks } from './readTypedMarks.ts';
 
 /** The footnotes of a set, and what of its blocks is note and what is not. */
@@ -12,205 +14,105 @@ export interface NoteReading {
   readonly marks: readonly FootnoteMark[];
   /** For a block that is a note, in whole or from some line on: the text before the note, if any. */
   readonly textBefore: ReadonlyMap<TextBlock, Prose | undefined>;
-  /** Index in `notes` by block, for what stands in a note. */
-  readonly noteOf: ReadonlyMap<TextBlock, number>;
 }
 
 /** Reads marks and notes in all notations, wherever they stand. */
-export function readNotes(blocks: readonly TextBlock[]): NoteReading {
-  const reader = new NoteReader();
-  for (const block of blocks) reader.readBlock(block);
-  reader.readTyped(blocks);
-  return reader.finish(blocks);
+export function readNotes(blocks: readonly TextBlock[], sections: readonly Section[]): NoteReading {
+  const starts = chooseNoteStarts(blocks, sections);
+  const nexts = followingStarts(starts);
+  const textBefore = new Map<TextBlock, Prose | undefined>();
+  const notes: FootnoteDefinition[] = [];
+  starts.forEach((start, index) => {
+    const { block } = start;
+    if (!textBefore.has(block)) textBefore.set(block, proseBefore(start));
+    const next = nexts[index];
+    if (goesOn(notes.at(-1), start)) addParagraph(notes, start, next);
+    else notes.push(toNote(start, next));
+  });
+  return { notes, marks: readMarks(blocks, starts, notes, textBefore), textBefore };
 }
 
-interface TypedNote {
-  readonly block: TextBlock;
-  readonly note: FootnoteDefinition;
+/** For each start, the next in its block that has a mark of its own: `<sup>1, 2</sup> …` is two notes in one. */
+function followingStarts(starts: readonly NoteStart[]): readonly (NoteStart | undefined)[] {
+  const nexts: (NoteStart | undefined)[] = new Array(starts.length);
+  for (let index = starts.length - 2; index >= 0; index--) {
+    const next = starts[index + 1] as NoteStart;
+    const start = starts[index] as NoteStart;
+    if (next.block !== start.block) continue;
+    nexts[index] = next.markSpan.start === start.markSpan.start ? nexts[index + 1] : next;
+  }
+  return nexts;
 }
 
-const BRACKET_NOTE = /^\[(\d{1,3})\]:?(?=\s|$)\s*/;
-const PAREN_NOTE = /^\((\d{1,3})\)(?=\s|$)\s*/;
-const SENTENCE_END = /[.?!:;)\]»”"'’]\s*$/;
+function proseBefore({ block, lineAt }: NoteStart): Prose | undefined {
+  const end = block.prose.text.slice(0, lineAt).trimEnd().length;
+  return end === 0 ? undefined : block.prose.part(0, end);
+}
 
-class NoteReader {
-  readonly #notes: { note: FootnoteDefinition; block: TextBlock }[] = [];
-  readonly #textBefore = new Map<TextBlock, Prose | undefined>();
-  readonly #definitionMarks = new Set<RawMark>();
-  readonly #rawMarks: { mark: RawMark; block: TextBlock }[] = [];
+/** Whether a block is a further paragraph of a GFM note. */
+function goesOn(previous: FootnoteDefinition | undefined, { block, notation, markSpan }: NoteStart): boolean {
+  return block.note !== undefined && notation === 'gfm' && previous?.markSpan.start === markSpan.start;
+}
 
-  readBlock(block: TextBlock): void {
-    for (const mark of block.marks) this.#rawMarks.push({ mark, block });
-    if (block.note !== undefined) return this.#readGfm(block);
-    if (block.marks.length > 0 && block.type === 'paragraph') this.#readMarked(block);
+function addParagraph(notes: FootnoteDefinition[], start: NoteStart, next: NoteStart | undefined): void {
+  const note = notes.pop();
+  if (note === undefined) return;
+  const { body, bodySpan, span } = toNote(start, next);
+  notes.push({
+    ...note,
+    body: [...note.body, ...body],
+    bodySpan: note.bodySpan === undefined ? bodySpan : { ...note.bodySpan, end: bodySpan?.end ?? note.bodySpan.end },
+    span: { ...note.span, end: span.end },
+  });
+}
+
+function toNote(start: NoteStart, next: NoteStart | undefined): FootnoteDefinition {
+  const { block, label, number, notation, labelSpan, markSpan, bodyAt } = start;
+  const { text } = block.prose;
+  const written = text.slice(bodyAt, next?.lineAt);
+  const from = bodyAt + (written.length - written.trimStart().length);
+  const to = bodyAt + written.trimEnd().length;
+  const body = to > from ? [block.prose.part(from, to)] : [];
+  const bodySpan = to > from ? block.prose.spanAt(from, to) : undefined;
+  const last = next === undefined ? block.span.end : 0;
+  const span: Span = { start: markSpan.start, end: Math.max(markSpan.end, bodySpan?.end ?? 0, last) };
+  return { label, number, notation, span, labelSpan, markSpan, body, bodySpan };
+}
+
+function readMarks(
+  blocks: readonly TextBlock[],
+  starts: readonly NoteStart[],
+  notes: readonly FootnoteDefinition[],
+  textBefore: ReadonlyMap<TextBlock, Prose | undefined>,
+): readonly FootnoteMark[] {
+  const marks = rawMarks(blocks, starts, notes);
+  const typed = blocks.flatMap((block) => {
+    if (!textBefore.has(block)) return readTypedMarks(block.prose, block.item?.delimiter === ')');
+    const end = textBefore.get(block)?.text.length ?? 0;
+    return end === 0 ? [] : readTypedMarks(block.prose).filter((mark) => mark.at < end);
+  });
+  if (typed.length === 0) return marks;
+  return [...marks, ...chooseTypedMarks(typed, marks, notes)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The marks that are written as such; what may be a power counts only where it is its note's one mark. */
+function rawMarks(
+  blocks: readonly TextBlock[],
+  starts: readonly NoteStart[],
+  notes: readonly FootnoteDefinition[],
+): FootnoteMark[] {
+  const begin = new Set(starts.map((start) => start.mark));
+  const defined = new Set(notes.map((note) => note.label));
+  const marked = new Set<string>();
+  for (const { marks } of blocks) {
+    for (const mark of marks) if (!mark.maybePower && !begin.has(mark)) marked.add(mark.label);
   }
-
-  #readGfm(block: TextBlock): void {
-    const marker = block.note;
-    if (marker === undefined) return;
-    this.#textBefore.set(block, undefined);
-    const previous = this.#notes.at(-1);
-    if (previous?.note.notation === 'gfm' && previous.note.span.start === marker.span.start) {
-      const note = previous.note;
-      previous.note = { ...note, body: [...note.body, block.prose], bodySpan: join(note.bodySpan, block.span) };
-      return;
-    }
-    const number = /^\d{1,4}$/.test(marker.label) ? Number(marker.label) : undefined;
-    const label = number === undefined ? marker.label.toLowerCase() : String(number);
-    const { span, labelSpan, markSpan } = marker;
-    this.#add(block, { label, number, notation: 'gfm', span, labelSpan, markSpan, ...bodyOf(block.prose) });
-  }
-
-  /** A paragraph whose first line, or a later one, begins with a mark. */
-  #readMarked(block: TextBlock): void {
-    const starts = block.marks.filter((mark) => mark.notation !== 'gfm' && beginsLine(mark, block));
-    const first = starts[0];
-    if (first === undefined) return;
-    const whole = isBlockStart(first, block);
-    if (!whole && !endsBefore(first, block)) return;
-    this.#textBefore.set(
-      block,
-      whole ? undefined : block.prose.part(0, block.prose.text.slice(0, first.at).trimEnd().length),
-    );
-    starts.forEach((mark, index) => {
-      const end = starts.slice(index + 1).find((next) => next.span.start > mark.span.start)?.at;
-      this.#definitionMarks.add(mark);
-      this.#add(block, {
-        label: mark.label,
-        number: mark.number,
-        notation: mark.notation,
-        labelSpan: mark.labelSpan,
-        markSpan: mark.span,
-        ...this.#definitionBody(block.prose, mark.span, mark.at, end),
-      });
-    });
-  }
-
-  #definitionBody(prose: Prose, markSpan: Span, from: number, to = prose.text.length) {
-    const written = prose.text.slice(from, to);
-    const start = from + (written.length - written.trimStart().length);
-    const end = from + written.trimEnd().length;
-    const body = bodyOf(prose.part(Math.min(start, end), end));
-    return { ...body, span: { start: markSpan.start, end: Math.max(markSpan.end, body.bodySpan?.end ?? 0) } };
-  }
-
-  /** Notes typed as `1) …` or `[1] …`, where a mark or the look of a source shows that they are notes. */
-  readTyped(blocks: readonly TextBlock[]): void {
-    const candidates = blocks.flatMap((block) => (this.#textBefore.has(block) ? [] : (typedNote(block) ?? [])));
-    if (candidates.length === 0) return;
-    const defined = new Set(this.#notes.map(({ note }) => note.label));
-    const open = new Set(this.#rawMarks.map(({ mark }) => mark.label).filter((label) => !defined.has(label)));
-    const typed = new Set<string>();
-    const candidateBlocks = new Set(candidates.map(({ block }) => block));
-    for (const block of blocks) {
-      if (candidateBlocks.has(block)) continue;
-      for (const mark of readTypedMarks(block.prose, 'any')) typed.add(mark.label);
-    }
-    for (const { block, note } of candidates) {
-      const text = note.body[0]?.text ?? '';
-      if (!open.has(note.label) && !typed.has(note.label) && !looksLikeSource(text)) continue;
-      if (note.notation === 'paren' && /\?\s*$/.test(text) && !open.has(note.label)) continue;
-      this.#textBefore.set(block, undefined);
-      this.#add(block, note);
-    }
-  }
-
-  finish(blocks: readonly TextBlock[]): NoteReading {
-    this.#notes.sort((a, b) => a.note.span.start - b.note.span.start);
-    const notes = this.#notes.map(({ note }) => note);
-    const noteOf = new Map<TextBlock, number>();
-    this.#notes.forEach(({ block }, index) => noteOf.set(block, index));
-    return { notes, marks: this.#marks(blocks, notes), textBefore: this.#textBefore, noteOf };
-  }
-
-  #marks(blocks: readonly TextBlock[], notes: readonly FootnoteDefinition[]): FootnoteMark[] {
-    const labels = new Set(notes.map((note) => note.label));
-    const marks: FootnoteMark[] = [];
-    for (const { mark, block } of this.#rawMarks) {
-      if (this.#definitionMarks.has(mark) || (mark.maybePower && !labels.has(mark.label))) continue;
+  return blocks.flatMap((block) =>
+    block.marks.flatMap((mark) => {
+      if (begin.has(mark)) return [];
+      if (mark.maybePower && (!defined.has(mark.label) || marked.has(mark.label))) return [];
       const { label, number, notation, span, labelSpan, at } = mark;
-      marks.push({ label, number, notation, span, labelSpan, at, prose: block.prose });
-    }
-    const typed = this.#typedMarks(blocks, notes, labels);
-    if (typed.length === 0) return marks;
-    return [...marks, ...typed].sort((a, b) => a.span.start - b.span.start);
-  }
-
-  #typedMarks(
-    blocks: readonly TextBlock[],
-    notes: readonly FootnoteDefinition[],
-    labels: ReadonlySet<string>,
-  ): FootnoteMark[] {
-    if (notes.length === 0) return [];
-    const notations = new Set<Notation>(notes.map((note) => note.notation));
-    return blocks
-      .filter((block) => !this.#textBefore.has(block) || this.#textBefore.get(block) !== undefined)
-      .flatMap((block) =>
-        readTypedMarks(block.prose, notations).filter(
-          (mark) => labels.has(mark.label) || (notations.has(mark.notation) && mark.afterSentence),
-        ),
-      );
-  }
-
-  #add(block: TextBlock, note: FootnoteDefinition): void {
-    this.#notes.push({ note, block });
-  }
-}
-
-function typedNote(block: TextBlock): TypedNote | undefined {
-  if (block.item?.delimiter === ')') {
-    const { span, number } = block.item;
-    const labelSpan = { start: span.start, end: span.end - 1 };
-    return { block, note: typed('paren', number, span, labelSpan, block.prose, block.span) };
-  }
-  if (!block.top || block.type === 'heading') return undefined;
-  const match = BRACKET_NOTE.exec(block.prose.text) ?? PAREN_NOTE.exec(block.prose.text);
-  if (match === null) return undefined;
-  const digits = match[1] ?? '';
-  const markEnd = match[0].trimEnd().length;
-  const notation = match[0].startsWith('[') ? 'bracket' : 'paren';
-  const { prose } = block;
-  const labelSpan = prose.spanAt(1, 1 + digits.length);
-  return {
-    block,
-    note: typed(notation, Number(digits), prose.spanAt(0, markEnd), labelSpan, prose.part(match[0].length), block.span),
-  };
-}
-
-function typed(
-  notation: Notation,
-  number: number,
-  markSpan: Span,
-  labelSpan: Span,
-  prose: Prose,
-  block: Span,
-): FootnoteDefinition {
-  const span = { start: markSpan.start, end: Math.max(block.end, markSpan.end) };
-  return { label: String(number), number, notation, span, labelSpan, markSpan, ...bodyOf(prose) };
-}
-
-function bodyOf(prose: Prose): Pick<FootnoteDefinition, 'body' | 'bodySpan'> {
-  if (prose.text.trim() === '') return { body: [], bodySpan: undefined };
-  return { body: [prose], bodySpan: prose.spanAt(0, prose.text.trimEnd().length) };
-}
-
-function join(a: Span | undefined, b: Span): Span {
-  return a === undefined ? b : { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-function isBlockStart(mark: RawMark, block: TextBlock): boolean {
-  return mark.at === 0 && mark.span.start - block.span.start <= 2;
-}
-
-function beginsLine(mark: RawMark, block: TextBlock): boolean {
-  if (isBlockStart(mark, block)) return true;
-  return mark.at > 0 && /[\n\r]/.test(block.prose.text.charAt(mark.at - 1));
-}
-
-/** Whether the text above the mark's line is complete, so that the line can be a note of its own. */
-function endsBefore(mark: RawMark, block: TextBlock): boolean {
-  const before = block.prose.text.slice(0, mark.at).trimEnd();
-  const after = block.prose.text.slice(mark.at).trim();
-  if (after === '') return false;
-  return SENTENCE_END.test(before) || block.marks.some((other) => other.at === before.length && other !== mark);
+      return { label, number, notation, span, labelSpan, at, prose: block.prose };
+    }),
+  );
 }

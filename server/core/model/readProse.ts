@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
+import { alignText, clipSegment, exactOffset } from './alignText.ts';
 import { type Emphasis, Prose, type Segment } from './prose.ts';
 import type { Notation } from './questionDocument.ts';
 
@@ -47,8 +48,9 @@ const SUP_CLOSE = /^<\/sup\s*>$/i;
 const SUP_NUMBERS = /^[\s[(]*\d{1,4}(?:[\s,;]+\d{1,4})*[\s\])]*$/;
 const TYPED_MARKS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\[\^([^\]\s[]{1,60})\]/g;
 const HAS_TYPED_MARK = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\[\^/;
-const UNIT = /(?:^|[^\p{L}])(?:[kcdmhKM]?m|CO|NO|N|W\/m)$/u;
+const UNIT = /(?:(?:^|[^\p{L}])(?:[kcdmhKM]?m|ft|mi|CO|NO|SO|CH|NH|N|O|H)|\/s)$/u;
 const POWER_BASE = /(?:^|[^\d.,])10$/;
+const VARIABLE = /(?:^|[^\p{L}\p{M}\d'’.])\p{L}$/u;
 const SUPERSCRIPTS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
 const TAIL = 8;
@@ -96,7 +98,7 @@ class InlineReader {
       case 'inlineCode':
         return this.#readVerbatim(span);
       case 'break':
-        return this.#append('\n', span.start, 1);
+        return this.#append('\n', [{ at: 0, offset: span.start, length: 1 }]);
       case 'html':
         if (node.value.startsWith('<!--')) this.comments.push(span);
         return;
@@ -115,21 +117,20 @@ class InlineReader {
 
   #readVerbatim(span: Span): void {
     const start = this.text.length;
-    this.#append(this.#source.slice(span.start, span.end), span.start, span.end - span.start);
+    const length = span.end - span.start;
+    this.#append(this.#source.slice(span.start, span.end), [{ at: 0, offset: span.start, length }]);
     this.verbatim.push({ start, end: this.text.length });
   }
 
   #readLink(children: readonly PhrasingContent[], url: string, span: Span): void {
     if (this.#source.charAt(span.start) === '<') {
       const inner = { start: span.start + 1, end: span.end - 1 };
-      this.links.push({ form: 'autolink', url, span, urlSpan: inner });
+      const mail = url.startsWith('mailto:') && !/^mailto:/i.test(this.#source.slice(inner.start, inner.start + 7));
+      if (!mail) this.links.push({ form: 'autolink', url, span, urlSpan: inner });
       return this.#readVerbatim(inner);
     }
     this.read(children);
-    const from = this.#source.lastIndexOf('](', span.end);
-    const at = from < span.start ? -1 : this.#source.indexOf(url, from + 2);
-    const urlSpan = at < 0 || at + url.length > span.end ? undefined : { start: at, end: at + url.length };
-    this.links.push({ form: 'link', url, span, urlSpan });
+    this.links.push({ form: 'link', url, span, urlSpan: destinationSpan(this.#source, span) });
   }
 
   /** Reads from `<sup>` to `</sup>`; answers the index of the last node that was used. */
@@ -158,29 +159,42 @@ class InlineReader {
 
   #readText(value: string, span: Span): void {
     const written = this.#source.slice(span.start, span.end);
-    if (HAS_TYPED_MARK.test(written)) this.#readTypedMarks(value, written, span);
-    else if (value === written) this.#append(written, span.start, written.length);
-    else this.#align(value, written, span.start);
+    const segments =
+      value === written
+        ? [{ at: 0, offset: span.start, length: written.length }]
+        : alignText(value, written, span.start);
+    if (HAS_TYPED_MARK.test(value)) this.#readTypedMarks(value, segments);
+    else this.#append(value, segments);
   }
 
   /** Superscript characters and `[^1]` without a note: the tree has them as plain text. */
-  #readTypedMarks(value: string, written: string, span: Span): void {
-    const exact = value === written;
+  #readTypedMarks(value: string, segments: readonly Segment[]): void {
     let at = 0;
-    for (const match of written.matchAll(TYPED_MARKS)) {
-      const before = written.slice(at, match.index);
-      this.#append(before, span.start + at, before.length);
-      at = match.index;
-      const start = span.start + match.index;
+    let index = 0;
+    const appendUntil = (end: number) => {
+      const part: Segment[] = [];
+      for (; index < segments.length; index++) {
+        const segment = segments[index] as Segment;
+        if (segment.at >= end) break;
+        if (segment.at + segment.length > at) part.push(clipSegment(segment, at, end));
+        if (segment.at + segment.length > end) break;
+      }
+      this.#append(value.slice(at, end), part);
+      at = end;
+    };
+    for (const match of value.matchAll(TYPED_MARKS)) {
+      appendUntil(match.index);
+      const start = exactOffset(segments[index], match.index, match[0].length);
+      if (start === undefined || this.#source.charAt(start - 1) === '\\') continue;
       const end = start + match[0].length;
-      if (match[1] !== undefined) this.#addMark(match[1], 'gfm', { start, end }, { start: start + 2, end: end - 1 });
-      else if (this.#isPowerOfUnit(fromSuperscript(match[0]))) continue;
-      else this.#addMark(fromSuperscript(match[0]), 'unicode', { start, end }, { start, end });
+      const digits = match[1] === undefined ? fromSuperscript(match[0]) : undefined;
+      if (digits === undefined)
+        this.#addMark(match[1] ?? '', 'gfm', { start, end }, { start: start + 2, end: end - 1 });
+      else if (this.#isPowerOfUnit(digits)) continue;
+      else this.#addMark(digits, 'unicode', { start, end }, { start, end });
       at += match[0].length;
     }
-    const rest = written.slice(at);
-    if (exact || rest.indexOf('\n') < 0) this.#append(rest, span.start + at, rest.length);
-    else this.#align(rest.replace(/[ \t]*(\r?\n|\r)[ \t]*/g, '$1'), rest, span.start + at);
+    appendUntil(value.length);
   }
 
   #addMark(label: string, notation: Notation, span: Span, labelSpan: Span): void {
@@ -192,47 +206,23 @@ class InlineReader {
       span,
       labelSpan,
       at: this.text.length,
-      maybePower: notation !== 'gfm' && POWER_BASE.test(this.#tail),
+      maybePower: notation !== 'gfm' && this.#mayBePower(number ?? 0),
     });
   }
 
-  #append(text: string, offset: number, length: number): void {
-    if (text === '') return;
-    this.segments.push({ at: this.text.length, offset, length });
-    this.text += text;
-    this.#tail = (text.length < TAIL ? this.#tail + text : text).slice(-TAIL);
+  #mayBePower(number: number): boolean {
+    return POWER_BASE.test(this.#tail) || (number > 1 && number < 10 && VARIABLE.test(this.#tail));
   }
 
-  /**
-   * Appends a value that is not its source: escapes, character references, and blanks trimmed at line ends. What the
-   * two have in common goes on, character by character; a character reference stands for its first character.
-   */
-  #align(value: string, written: string, offset: number): void {
-    let from = 0;
-    let run = 0;
-    const flush = (to: number) => {
-      if (run > 0) this.#append(written.slice(to - run, to), offset + to - run, run);
-      run = 0;
-    };
-    for (let at = 0; at < value.length; at++) {
-      if (written[from] === value[at]) {
-        from++;
-        run++;
-        continue;
-      }
-      flush(from);
-      const next = nextInSource(value.charAt(at), written, from);
-      from = next.from;
-      if (next.length === 1) {
-        run = 1;
-        from++;
-      } else {
-        this.segments.push({ at: this.text.length, offset: offset + from, length: 1 });
-        this.text += value.charAt(at);
-        from += next.length;
-      }
+  /** Appends a piece of a text node; the segments tell where its characters stand. */
+  #append(text: string, segments: readonly Segment[]): void {
+    if (text === '') return;
+    const shift = this.text.length - (segments[0]?.at ?? 0);
+    for (const segment of segments) {
+      this.segments.push(shift === 0 ? segment : { ...segment, at: segment.at + shift });
     }
-    flush(from);
+    this.text += text;
+    this.#tail = (text.length < TAIL ? this.#tail + text : text).slice(-TAIL);
   }
 
   #spanOf(node: PhrasingContent): Span {
@@ -244,14 +234,15 @@ class InlineReader {
   }
 }
 
-/** Where a character of the value comes from in the source: itself after what was dropped, or a character reference. */
-function nextInSource(character: string, written: string, from: number): { from: number; length: number } {
-  if (written[from] === '&') {
-    const end = written.indexOf(';', from);
-    if (end > from && end - from < 34) return { from, length: end - from + 1 };
-  }
-  const at = written.indexOf(character, from);
-  return at < 0 ? { from: Math.min(from, written.length), length: 0 } : { from: at, length: 1 };
+/** The destination of `[tekst](bestemming)`, without angle brackets and title. */
+function destinationSpan(source: string, span: Span): Span | undefined {
+  const link = source.slice(span.start, span.end);
+  const from = link.lastIndexOf('](') + 2;
+  const match = /^\s*(?:<([^>]*)>|([^\s)](?:\S*[^\s)])?))/.exec(link.slice(from, -1));
+  const written = match?.[1] ?? match?.[2];
+  if (from < 2 || match === null || written === undefined || written === '') return undefined;
+  const start = span.start + from + match[0].lastIndexOf(written);
+  return { start, end: start + written.length };
 }
 
 function fromSuperscript(text: string): string {

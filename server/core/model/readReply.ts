@@ -1,25 +1,27 @@
-import { dutchMonths, isCalendarDay, type PlainDate } from '../text/plainDate.ts';
+import type { PlainDate } from '../text/plainDate.ts';
 import type { Prose } from './prose.ts';
 import type { Reply } from './questionDocument.ts';
+import { findDate } from './readDate.ts';
 
-const REPLY = /^(antwoord(?:en)?|mededeling) van (?:de )?(?:minister|staatssecretaris)/i;
-const RECEIVED = new RegExp(String.raw`\(ontvangen\s+(\d{1,2})\s+(${dutchMonths.join('|')})\s+(\d{4})`, 'i');
+/** A letter's own heading, `Antwoorden van de minister van X op vragen van …`, is no such sentence. */
+const REPLY =
+  /^\s*(?:(?:antwoord|mededeling)|antwoorden(?=[^]*\(ontvangen))\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)/i;
+const RECEIVED = /\(\s*ontvangen(?!\p{L})/iu;
 
 /** Reads the sentence that says who answered, or that the answer is postponed. */
 export function readReply(front: readonly Prose[]): Reply | undefined {
   for (const prose of front) {
     const match = REPLY.exec(prose.text);
     if (match === null) continue;
-    const form = /^m/i.test(match[0]) ? 'notice' : 'answer';
+    const form = /^\s*m/i.test(match[0]) ? 'notice' : 'answer';
     return { span: prose.span, prose, form, received: readReceived(prose.text) };
   }
   return undefined;
 }
 
 function readReceived(text: string): PlainDate | undefined {
-  const match = RECEIVED.exec(text);
-  if (match === null) return undefined;
-  const month = dutchMonths.findIndex((name) => name === match[2]?.toLowerCase()) + 1;
-  const date = { year: Number(match[3]), month, day: Number(match[1]) };
-  return isCalendarDay(date) ? date : undefined;
+  const bracket = RECEIVED.exec(text);
+  if (bracket === null) return undefined;
+  const from = bracket.index + bracket[0].length;
+  return findDate(text, from, from + 40)?.date;
 }

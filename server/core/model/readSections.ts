@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { Prose } from './prose.ts';
-import type { Label, LabelNumber, Worded } from './questionDocument.ts';
+import type { Label, Worded } from './questionDocument.ts';
+import { type BareNumber, looksLikeSource, readBareNumber } from './readBareNumber.ts';
 import type { TextBlock } from './readBlocks.ts';
-import { type LabelText, readLabel } from './readLabel.ts';
+import { type LabelText, readLabel, standsOnOwnLine } from './readLabel.ts';
+import { isJoined } from './splitLabelLines.ts';
 
 /** A label, or the heading of the explanation, and the blocks below it; `front` is what stands before the first. */
 export type Section =
@@ -27,76 +29,85 @@ export function readSections(blocks: readonly TextBlock[]): readonly Section[] {
 }
 
 const EXPLANATION = /^toelichting\s*(?:[:.]\s*)?(?=$|\S)/i;
-const BARE_NUMBER = /^(\d{1,3})([.)]?)$/;
 const SENTENCE_START = /^[\p{Lu}\p{Nd}«“"'‘’„(]/u;
 
 class SectionReader {
   readonly sections: Section[] = [];
   readonly #blocks: readonly TextBlock[];
   readonly #labels: readonly (LabelText | undefined)[];
-  /** Whether the set has labels with the word `Vraag`: then a bare number is a slip, not the set's way. */
-  readonly #worded: boolean;
-  /** Numbers of the worded labels still to come. */
-  readonly #ahead: ReadonlySet<number>;
+  readonly #bare: readonly (BareNumber | undefined)[];
+  /** How the set labels its questions; anything else is then a slip, or no label at all. */
+  readonly #style: 'worded' | 'alone' | 'listed';
+  /** Numbers of the labels written in the set's own style: a slip never takes one of these. */
+  readonly #claimed: ReadonlySet<number>;
   #lastNumber = 0;
   #acceptedList = -1;
   #open: TextBlock[] = [];
 
   constructor(blocks: readonly TextBlock[]) {
     this.#blocks = blocks;
-    this.#labels = blocks.map((block) => (canHoldLabel(block) ? readLabel(block.prose.text) : undefined));
-    const worded = this.#labels.filter((label) => label?.word === 'question' && label.rest.trim() === '');
-    this.#worded = worded.length > 0;
-    this.#ahead = new Set(worded.flatMap((label) => label?.numbers.map((number) => number.value) ?? []));
+    this.#labels = blocks.map((block) => (block.note === undefined ? readLabel(block.prose.text) : undefined));
+    this.#bare = blocks.map(readBareNumber);
+    const worded = this.#labels.filter((label, index) => label?.word === 'question' && this.#isPlain(label, index));
+    const alone = this.#bare.filter((bare, index) => bare?.alone === true && this.#nextIsText(index));
+    this.#style = worded.length > 0 ? 'worded' : alone.length > 0 ? 'alone' : 'listed';
+    const own = worded.length > 0 ? worded.filter((label) => label !== undefined && standsOnOwnLine(label)) : alone;
+    this.#claimed = new Set(own.flatMap((label) => label?.numbers.map((number) => number.value) ?? []));
     this.sections.push({ type: 'front', blocks: this.#open });
     blocks.forEach((block, index) => this.#read(block, index));
   }
 
   #read(block: TextBlock, index: number): void {
     const label = this.#labels[index];
-    if (label !== undefined && this.#accepts(label)) return this.#startLabel(block, label);
+    if (label !== undefined && this.#accepts(label, block)) return this.#startLabel(block, label);
     if (canHoldLabel(block) && EXPLANATION.test(block.prose.text) && this.#startExplanation(block)) return;
-    if (this.#acceptsBare(block, index)) return this.#startBare(block);
+    const bare = this.#bare[index];
+    if (bare !== undefined && this.#acceptsBare(bare, block, index)) return this.#startBare(block, bare);
     this.#open.push(block);
   }
 
-  #accepts(label: LabelText): boolean {
-    const rest = label.rest.trim();
-    if (label.numbers.length === 0) return rest === '' && this.#lastNumber > 0;
-    if (rest === '') return true;
-    if (label.punctuated) return true;
-    if (!SENTENCE_START.test(rest)) return false;
-    return label.word === 'answer' || label.numbers[0]?.value === this.#lastNumber + 1;
+  /** Whether a label is one whatever stands around it. */
+  #isPlain(label: LabelText, index: number): boolean {
+    if (label.misspelt || !canHoldLabel(this.#blocks[index])) return false;
+    return label.punctuated || standsOnOwnLine(label) || SENTENCE_START.test(label.rest.trimStart());
+  }
+
+  #accepts(label: LabelText, block: TextBlock): boolean {
+    const number = label.numbers[0]?.value;
+    if (number === undefined) return canHoldLabel(block) && label.rest.trim() === '' && this.#lastNumber > 0;
+    const expected = label.word === 'question' && number === this.#lastNumber + 1 && !this.#claimed.has(number);
+    if (label.misspelt || !canHoldLabel(block)) return expected && label.rest.trim() === '';
+    if (label.punctuated || standsOnOwnLine(label)) return true;
+    if (label.word === 'answer') return SENTENCE_START.test(label.rest.trimStart());
+    if (!/^\s/.test(label.rest)) return false;
+    if (SENTENCE_START.test(label.rest.trimStart())) {
+      return number === this.#lastNumber + 1 || !this.#claimed.has(number);
+    }
+    return expected && !label.spelledOut;
   }
 
   #startLabel(block: TextBlock, read: LabelText): void {
     const { prose } = block;
-    const end = read.rest.trim() === '' ? prose.text.trimEnd().length : read.end;
-    const numbers: LabelNumber[] = read.numbers.map(({ value, suffix, span }) => ({
-      value,
-      suffix,
-      span: prose.spanAt(span.start, span.end),
-    }));
-    const plain = block.type === 'paragraph' && prose.strong.length === 0 && prose.emphasis.length === 0 && block.top;
+    const { end } = read;
     const inline = read.rest.trim() !== '';
-    const form = read.standard && plain && !inline ? 'standard' : 'other';
+    const plain = block.type === 'paragraph' && prose.strong.length === 0 && prose.emphasis.length === 0;
+    const alone = plain && block.top && !inline && !isJoined(block);
     this.#start(
       read.word,
       {
         span: prose.spanAt(0, end),
         text: prose.text.slice(0, end),
-        numbers: numbers.length === 0 ? [this.#impliedNumber(prose.spanAt(0, end))] : numbers,
-        form,
+        numbers: read.numbers.map(({ value, suffix, span }) => ({
+          value,
+          suffix,
+          span: prose.spanAt(span.start, span.end),
+        })),
+        form: read.standard && alone ? 'standard' : 'other',
         inline,
         block: block.span,
       },
-      inline ? rest(prose, read.end) : undefined,
+      inline ? rest(prose, end) : undefined,
     );
-  }
-
-  /** A bare `Antwoord` answers the question above it. */
-  #impliedNumber(span: Span): LabelNumber {
-    return { value: this.#lastNumber, suffix: '', span };
   }
 
   #start(type: 'question' | 'answer', label: Label, inline: Prose | undefined): void {
@@ -119,17 +130,25 @@ class SectionReader {
     return true;
   }
 
-  #acceptsBare(block: TextBlock, index: number): boolean {
-    const number = bareNumber(block);
-    if (number === undefined) return false;
-    const alone = block.item === undefined || block.prose.text === '';
+  #acceptsBare(bare: BareNumber, block: TextBlock, index: number): boolean {
+    const number = bare.numbers[0]?.value ?? -1;
+    const { item } = bare;
+    if (item?.delimiter === ')' && this.#isNote(number, block)) return false;
+    if (item !== undefined && item.listStart === this.#acceptedList) return true;
+    if (!bare.first && !bare.alone) return false;
     const next = number === this.#lastNumber + 1;
-    if (this.#worded) return next && !this.#ahead.has(number) && (alone || block.item?.siblings === 1);
-    if (this.#inAnswer()) return next;
-    if (alone) return next || this.#nextIsText(index);
-    if (block.item?.delimiter === ')' && looksLikeSource(block.prose.text)) return false;
-    if (block.item?.listStart === this.#acceptedList || next || this.#lastNumber === 0) return true;
-    return block.prose.text.includes('?') && number >= this.#lastNumber;
+    const expected = next && !this.#claimed.has(number);
+    if (this.#style === 'worded' || bare.doubtful) return expected;
+    const asks = block.prose.text.includes('?');
+    if (bare.alone) return next || (this.#nextIsText(index) && (!this.#inAnswer() || this.#nextAsks(index)));
+    if (this.#style === 'alone') return expected;
+    if (this.#inAnswer()) return next || (item?.siblings === 1 && asks);
+    return next || this.#lastNumber === 0 || (asks && (number >= this.#lastNumber || item?.siblings === 1));
+  }
+
+  /** Notes typed as `1) …` follow questions typed as `4) …` in one and the same list. */
+  #isNote(number: number, { prose }: TextBlock): boolean {
+    return looksLikeSource(prose.text) || (number < this.#lastNumber && prose.text !== '' && !prose.text.includes('?'));
   }
 
   #inAnswer(): boolean {
@@ -141,46 +160,23 @@ class SectionReader {
     return next !== undefined && next.prose.text.length > 3;
   }
 
-  #startBare(block: TextBlock): void {
-    const { prose, item } = block;
-    const value = bareNumber(block) ?? 0;
-    const span = item?.span ?? prose.spanAt(0, prose.text.trimEnd().length);
-    const digits = String(value).length;
-    const numberSpan = { start: span.start, end: span.start + digits };
+  #nextAsks(index: number): boolean {
+    return this.#blocks[index + 1]?.prose.text.includes('?') === true;
+  }
+
+  #startBare(block: TextBlock, bare: BareNumber): void {
+    const { span, text, numbers, item, textAt } = bare;
     this.#acceptedList = item?.listStart ?? -1;
-    const inline = prose.text !== '' && item !== undefined;
-    this.#start(
-      'question',
-      {
-        span,
-        text: item === undefined ? prose.text.trim() : `${value}${item.delimiter}`,
-        numbers: [{ value, suffix: '', span: numberSpan }],
-        form: 'bare',
-        inline,
-        block: block.span,
-      },
-      inline ? prose : undefined,
-    );
+    const label = { span, text, numbers, form: 'bare', inline: textAt !== undefined, block: block.span } as const;
+    this.#start('question', label, textAt === undefined ? undefined : rest(block.prose, textAt));
   }
 }
 
-function canHoldLabel(block: TextBlock): boolean {
-  return block.top && block.note === undefined;
-}
-
-function bareNumber(block: TextBlock): number | undefined {
-  if (block.item !== undefined) return block.item.number;
-  if (!canHoldLabel(block) || block.type === 'heading') return undefined;
-  const match = BARE_NUMBER.exec(block.prose.text.trim());
-  return match === null ? undefined : Number(match[1]);
-}
-
-/** Text that names a source rather than asks: it belongs to a note typed as `1) …`. */
-export function looksLikeSource(text: string): boolean {
-  return !/\?\W*$/.test(text) && /https?:|www\.|\b(?:19|20)\d\d\b/.test(text);
+function canHoldLabel(block: TextBlock | undefined): boolean {
+  return block?.top === true && block.note === undefined;
 }
 
 function rest(prose: Prose, from: number): Prose {
   const lead = /^\s*/.exec(prose.text.slice(from))?.[0].length ?? 0;
-  return prose.part(from + lead);
+  return from + lead === 0 ? prose : prose.part(from + lead);
 }

@@ -21,7 +21,7 @@ export function readSet(
 ): QuestionSet | undefined {
   const sections = readSections(part.blocks);
   const front = sections[0]?.blocks ?? [];
-  const notes = readNotes(part.blocks);
+  const notes = readNotes(part.blocks, sections);
   const frontProse = front.filter((block) => !notes.textBefore.has(block)).map((block) => block.prose);
   const opening = readOpening(frontProse);
   const reply = readReply(frontProse);
@@ -40,7 +40,7 @@ export function readSet(
     explanation: readExplanation(sections, notes),
     marks: notes.marks,
     notes: notes.notes,
-    addresses: readAddresses(part.blocks, notes, source),
+    addresses: readAddresses(part.blocks, notes.notes, source),
     references: part.blocks.flatMap((block) => readReferences(block.prose)),
     prose: part.blocks.map((block) => block.prose),
     gaps: unread.filter((gap) => gap.start >= span.start && gap.end <= end).map(toGap),

@@ -1,60 +1,100 @@
 import type { Prose } from './prose.ts';
-import type { FootnoteMark, Notation } from './questionDocument.ts';
+import type { FootnoteMark } from './questionDocument.ts';
 
 /** A mark typed with ordinary characters: `[1]`, `1)` or `(1)`. */
 export interface TypedMark extends FootnoteMark {
-  /** Whether it stands after the end of a sentence or a quotation, where only a mark can stand. */
-  readonly afterSentence: boolean;
+  /**
+   * `end`: after a sentence or a quotation, and nothing follows; `sentence`: the same, and another sentence follows;
+   * `possible`: anywhere else that a mark can stand, but more often another number.
+   */
+  readonly place: 'end' | 'sentence' | 'possible';
 }
 
-const TYPED = /\[(\d{1,3})\]|\(?(?<!\d)(\d{1,3})\)/g;
-const AFTER_SENTENCE = /[.?!»"'’”]\s?\(?$/;
+const TOKEN = /\[(\d{1,3})\]|\(|\)/g;
+const AFTER_SENTENCE = /[.?!…»"'’”]\s?$/;
+const AFTER_TEXT = /(?:[\p{L}\p{M}\d,)\]:;]\s?|[.?!…»"'’”]\s?)$/u;
+const NUMBERED =
+  /(?:^|[^\p{L}])(?:lid|leden|artikel(?:en)?|art\.|onder(?:deel)?|sub|punt(?:en)?|vra(?:ag|gen)|antwoord|paragraaf|par\.|§|hoofdstuk|bijlage|nrs?\.?|nummers?|deel|delen|pagina|p\.|pag\.|blz\.|fase|stap|optie|scenario|tabel|figuur|categorie|spoor|groep|jaar|en|of|t\/m|tot|circa|ca\.)\s?$/iu;
+/** `B1)`, `3.2)`, `2020-21)`. */
+const PART_OF_NUMBER = /(?:[\p{Lu}/§–-]|\d[.,])$/u;
+const NOTHING_AFTER = /[\s.,;:?!»"'’”]*(?:$|\[\d|\d{1,3}\)|\(\d{1,3}\))|[ \t]*[\r\n]/y;
+const SENTENCE_AFTER = /\s+[\p{Lu}\d«"'‘“(]/uy;
+const INTRODUCES = /(?:[:;,]|(?:^|\s)(?:en|of|namelijk|is|zijn|dat|om|als))\s+$/;
 
 /**
- * Finds what may be typed marks. `1)` counts only where no bracket is open, so not in `(artikel 1)`; `(1)` only where
- * notes are typed so too.
+ * Finds what may be typed marks. A bracket closes a mark only where none is open, so not in `(artikel 1)`; numbers that
+ * list things within a sentence are no marks.
  */
-export function readTypedMarks(prose: Prose, notations: ReadonlySet<Notation> | 'any'): readonly TypedMark[] {
-  const { text } = prose;
-  if (!text.includes(')') && !text.includes(']')) return [];
+export function readTypedMarks(prose: Prose, listed = false): readonly TypedMark[] {
+  if (!/\d[)\]]/.test(prose.text)) return [];
   const marks: TypedMark[] = [];
-  for (const match of prose.words.matchAll(TYPED)) {
-    const mark = toMark(prose, match, notations);
-    if (mark !== undefined) marks.push(mark);
+  const text = prose.words;
+  let depth = 0;
+  let lists = listed;
+  for (const match of text.matchAll(TOKEN)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '(') depth++;
+    else if (match[0] === ')') {
+      const start = depth > 1 ? undefined : parenStart(text, match.index, depth === 1);
+      depth = Math.max(0, depth - 1);
+      const mark = start === undefined ? undefined : toMark(prose, text, start, end, 'paren');
+      if (mark === undefined) continue;
+      lists ||= mark.place === 'possible' && INTRODUCES.test(text.slice(Math.max(0, mark.at - 12), mark.at));
+      marks.push(mark);
+    } else {
+      const mark = toMark(prose, text, match.index, end, 'bracket');
+      if (mark !== undefined) marks.push(mark);
+    }
   }
-  return marks;
+  return lists ? marks.filter((mark) => mark.notation === 'bracket' || mark.place === 'end') : marks;
 }
 
-function toMark(prose: Prose, match: RegExpExecArray, notations: ReadonlySet<Notation> | 'any'): TypedMark | undefined {
-  const start = match.index;
-  const end = start + match[0].length;
-  const before = prose.text.slice(Math.max(0, start - 40), start);
-  const afterSentence = AFTER_SENTENCE.test(before);
-  const digits = match[1] ?? match[2] ?? '';
-  const notation = match[1] === undefined ? 'paren' : 'bracket';
-  if (start === 0 || (notation === 'paren' && !standsAsMark(match[0], before, afterSentence, notations)))
-    return undefined;
-  const labelStart = match[0].startsWith('[') || match[0].startsWith('(') ? start + 1 : start;
+/** Where `1)` or `(1)` begins, by its closing bracket. */
+function parenStart(text: string, close: number, opened: boolean): number | undefined {
+  let start = close;
+  while (start > 0 && close - start < 4 && isDigit(text, start - 1)) start--;
+  const digits = close - start;
+  if (digits === 0 || digits > 3) return undefined;
+  if (opened) return text.charAt(start - 1) === '(' ? start - 1 : undefined;
+  return PART_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start)) ? undefined : start;
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
+}
+
+function toMark(
+  prose: Prose,
+  text: string,
+  start: number,
+  end: number,
+  notation: 'paren' | 'bracket',
+): TypedMark | undefined {
+  if (start === 0) return undefined;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (!AFTER_TEXT.test(before) || (notation === 'paren' && NUMBERED.test(before))) return undefined;
+  const labelStart = isDigit(text, start) ? start : start + 1;
+  const digits = text.slice(labelStart, end - 1);
   return {
     label: String(Number(digits)),
     number: Number(digits),
     notation,
     span: prose.spanAt(start, end),
-    labelSpan: prose.spanAt(labelStart, labelStart + digits.length),
+    labelSpan: prose.spanAt(labelStart, end - 1),
     prose,
     at: start,
-    afterSentence,
+    place: placeOf(text, end, AFTER_SENTENCE.test(before)),
   };
 }
 
-function standsAsMark(
-  written: string,
-  before: string,
-  afterSentence: boolean,
-  notations: ReadonlySet<Notation> | 'any',
-): boolean {
-  const typedSo = notations === 'any' || notations.has('paren');
-  if (written.startsWith('(')) return typedSo && (afterSentence || /\s$/.test(before));
-  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
-  return afterSentence || (typedSo && /[\p{L}\d,)]\s$/u.test(before));
+function placeOf(text: string, end: number, afterSentence: boolean): TypedMark['place'] {
+  if (!afterSentence) return 'possible';
+  if (matchesAt(NOTHING_AFTER, text, end)) return 'end';
+  return matchesAt(SENTENCE_AFTER, text, end) ? 'sentence' : 'possible';
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

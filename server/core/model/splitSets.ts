@@ -30,10 +30,14 @@ export function splitSets(blocks: readonly TextBlock[]): readonly SetPart[] {
 
 const CASE_NUMBER = /^\d{4}Z\d{5}$/;
 const ANNEX_NUMBER = /^(?:AH\s*)?\d{1,4}$/;
-const PENDING = /^(?:$|(?:\d{4}|[JX]{4}|j{4}|x{4})\s?Z?(?:\.\.\.|\u2026|[NX_?.]{1,8}|n{1,6}|x{1,6})?$|\d{4}Z0{5}$)/;
+/** Nothing, or a number with signs or letters in the place of its digits. */
+const PENDING =
+  /^(?:[\s\p{P}\p{S}]*|(?:\d{4}|[JXY]{4}|20[JXY?]{2})\s?Z\s?(?:[\s\p{P}\p{S}]*|\d{0,4}[NXJ?_.\u2026]{1,8}|0{1,6})|[JXY]{4})$/iu;
 /** Written with a number in mind: a year, a `Z`, digits. */
 const NEAR_NUMBER =
-  /^\W{0,3}\d{4}\s*[-–.]?\s*[zZ2]\s*[-–.]?\s*[\d\sOoIl]{1,8}\W{0,3}$|\b(?:19|20)\d\d\s?[zZ]\s?\d{2,7}\b|^[zZ]\s?\d{4,6}$/;
+  /^\W{0,3}\d{4}\s?[-–.\/_]?\s?[zZ2]{1,2}\s?[-–.\/_]?\s?[\d\sOoIl]{1,8}\W{0,3}$|\b(?:19|20)\d\d\s?[zZ]\s?\d{2,7}\b|^[zZ]\s?\d{4,6}$/;
+/** The blank after its marker is lost, so that Markdown has a paragraph here. */
+const GLUED_MARKER = /^#{1,6}(?=[^#\s])/;
 const SUBMITTED_LINE = /^\(?ingezonden\b/i;
 
 function isBeginning(blocks: readonly TextBlock[], block: TextBlock, at: number): boolean {
@@ -45,21 +49,27 @@ function isBeginning(blocks: readonly TextBlock[], block: TextBlock, at: number)
 /** The heading as a number heading; undefined where it is a heading of another kind. */
 function readCaseHeading(blocks: readonly TextBlock[], at: number): CaseHeading | undefined {
   const block = blocks[at] as TextBlock;
-  if (block.type !== 'heading' || !block.top) return undefined;
+  if (!block.top || (block.type !== 'heading' && !isGluedNumber(block))) return undefined;
   const { prose, span } = block;
   const text = prose.text.trim();
   const form = formOf(text);
-  if (form === 'invalid' && !NEAR_NUMBER.test(text) && !precedesOpening(blocks, at)) return undefined;
-  if (form === 'pending' && text === '' && !precedesOpening(blocks, at)) return undefined;
+  if (form === 'invalid' && block.type === 'heading' && !NEAR_NUMBER.test(text) && !precedesOpening(blocks, at)) return undefined;
+  if (form === 'pending' && !/[a-z]/i.test(text) && !precedesOpening(blocks, at)) return undefined;
   const lead = prose.text.length - prose.text.trimStart().length;
   const textSpan = text === '' ? { start: span.end, end: span.end } : prose.spanAt(lead, lead + text.length);
   const number = form === 'case' || form === 'annex' ? text.replace(/^AH\s*/, '') : undefined;
   return { span, text, textSpan, form, number };
 }
 
+function isGluedNumber({ prose }: TextBlock): boolean {
+  const marker = prose.text.length > 40 ? null : GLUED_MARKER.exec(prose.text);
+  const number = prose.text.slice(marker?.[0].length ?? 0).trim();
+  return marker !== null && (CASE_NUMBER.test(number) || NEAR_NUMBER.test(number));
+}
+
 function formOf(text: string): CaseHeading['form'] {
   if (CASE_NUMBER.test(text) && !text.endsWith('Z00000')) return Number(text.slice(0, 4)) < 2008 ? 'invalid' : 'case';
-  if (PENDING.test(text) && !/^\d{4}$/.test(text)) return 'pending';
+  if (PENDING.test(text)) return 'pending';
   return ANNEX_NUMBER.test(text) ? 'annex' : 'invalid';
 }
 

@@ -1,6 +1,7 @@
 import { addresseeTexts } from './addressees.ts';
 import { addressTexts } from './addresses.ts';
 import { askerTexts } from './askers.ts';
+import { commandLineTexts } from './commandLine.ts';
 import { editorTexts } from './editor.ts';
 import { footnoteTexts } from './footnotes.ts';
 import { headingTexts } from './heading.ts';
@@ -19,5 +20,6 @@ export const dutch = {
     ...addressTexts,
     ...proseTexts,
   },
+  commandLine: commandLineTexts,
   editor: editorTexts,
 };

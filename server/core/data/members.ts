@@ -1,0 +1,161 @@
+/** Look-ups of members (Kamerleden) by the name in an opening sentence. Days are ISO. */
+import { addDays, fromIso, toIso } from '../text/plainDate.ts';
+import { nearest } from './nearest.ts';
+import { type Confidence, type Member, type Membership, reference } from './reference.ts';
+
+/** A member and the membership that covers the day asked for. */
+export interface Seat {
+  readonly member: Member;
+  readonly membership: Membership;
+}
+
+/** Before it, and after it, a name that is not in the data proves nothing. */
+export const firstCertainDay = '2010-01-01';
+export const lastCertainDay = '2026-03-10';
+
+/** Whether the data are complete on a day: only then does an absent name mean something. */
+export function coversMembers(day: string): boolean {
+  return firstCertainDay <= day && day <= lastCertainDay;
+}
+
+/** Members of any time with such a name: a surname, with or without first name or initials, or half a double name. */
+export function findMembers(name: string): readonly Member[] {
+  const key = keyOf(name);
+  if (key === '' || key.length > 90) return [];
+  const { byName, byHalf } = index();
+  const exact = byName.get(key) ?? byName.get(key.replace(INITIALS, ''));
+  return exact ?? byHalf.get(key) ?? [];
+}
+
+/** Whether it is a name of a member of any time, wholly. */
+export function isMemberName(name: string): boolean {
+  return name.length <= 90 && index().byName.has(keyOf(name));
+}
+
+/** Members whose surname ends such a name, whatever their first name: `Ingrid van Dijk` for `Inge van Dijk`. */
+export function findNamesakes(name: string): readonly Member[] {
+  const words = keyOf(name).split(' ');
+  for (let from = 1; from < Math.min(words.length, 4); from++) {
+    const found = index().bySurname.get(words.slice(from).join(' '));
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+/** Those of the members who sat on a day; leniently, by how sure the data are of its days. */
+export function seatsOn(members: readonly Member[], day: string): readonly Seat[] {
+  return members.flatMap((member) => {
+    const covering = member.memberships.filter((it) => covers(it, day, MARGIN[it.conf]));
+    const exact = covering.filter((it) => covers(it, day, 0));
+    return (exact.length > 0 ? exact : covering).map((membership) => ({ member, membership }));
+  });
+}
+
+/** Names, in the form that was written, that someone who sat on a day has and that differ least from it. */
+export function nearNames(name: string, day: string): readonly string[] {
+  const letters = lettersOf(name);
+  if (letters.length < 3 || letters.length > 60) return [];
+  const most = letters.length <= 4 ? 1 : letters.length <= 8 ? 2 : 3;
+  const { letterings, byLetters } = sittingOn(day);
+  return [...new Set(nearest(letters, letterings, most).flatMap((it) => byLetters.get(it) ?? []))].slice(0, 3);
+}
+
+/** A name with first name, as printed where members share a surname: `Inge van Dijk`. */
+export function fullName(member: Member): string {
+  return member.first === null ? member.surname : `${member.first} ${lowerPrefix(member.surname)}`;
+}
+
+/** Words that stand before a Dutch surname, in lower case. */
+export const namePrefixes: ReadonlySet<string> = new Set(
+  "van de der den het 't te ten ter in op aan tot uit over onder voor bij von zu zur du la le el al".split(' '),
+);
+
+/** Days that the data may be off. */
+const MARGIN: Readonly<Record<Confidence, number>> = { high: 7, medium: 60, low: 200 };
+const INITIALS = /^(?:\p{L}{1,2}\.[\s-]?){1,6}\s*/u;
+
+interface MemberIndex {
+  /** By surname, and by first name and surname. */
+  readonly byName: ReadonlyMap<string, readonly Member[]>;
+  readonly bySurname: ReadonlyMap<string, readonly Member[]>;
+  /** By either half of a double name. */
+  readonly byHalf: ReadonlyMap<string, readonly Member[]>;
+}
+
+let memberIndex: MemberIndex | undefined;
+
+function index(): MemberIndex {
+  if (memberIndex !== undefined) return memberIndex;
+  const byName = new Map<string, Member[]>();
+  const bySurname = new Map<string, Member[]>();
+  const byHalf = new Map<string, Member[]>();
+  for (const member of reference.members) {
+    const surname = keyOf(member.surname);
+    push(bySurname, surname, member);
+    push(byName, surname, member);
+    if (member.first !== null) push(byName, `${keyOf(member.first)} ${surname}`, member);
+    const hyphen = surname.indexOf('-');
+    if (hyphen < 0) continue;
+    push(byHalf, surname.slice(0, hyphen), member);
+    push(byHalf, surname.slice(hyphen + 1), member);
+  }
+  memberIndex = { byName, bySurname, byHalf };
+  return memberIndex;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+interface Sitting {
+  readonly letterings: readonly string[];
+  readonly byLetters: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The names of the last day asked for: all askers of a set are looked for on one day. */
+let sitting: (Sitting & { readonly day: string }) | undefined;
+
+function sittingOn(day: string): Sitting {
+  if (sitting?.day === day) return sitting;
+  const byLetters = new Map<string, string[]>();
+  for (const { member } of seatsOn(reference.members, day)) {
+    push(byLetters, lettersOf(member.surname), member.surname);
+    if (member.first !== null) push(byLetters, lettersOf(fullName(member)), fullName(member));
+  }
+  sitting = { day, letterings: [...byLetters.keys()], byLetters };
+  return sitting;
+}
+
+function covers({ from, to }: Membership, day: string, margin: number): boolean {
+  if (from <= day && (to === null || day <= to)) return true;
+  if (margin === 0) return false;
+  if (day < from) return toIso(addDays(fromIso(day), margin)) >= from;
+  return to !== null && toIso(addDays(fromIso(to), margin)) >= day;
+}
+
+/** A name as it is compared: in lower case, with one kind of blank, hyphen and apostrophe. */
+function keyOf(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[-\u2010-\u2015] ?/g, '-')
+    .trim();
+}
+
+/** Letters without accents only. */
+function lettersOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '');
+}
+
+function lowerPrefix(surname: string): string {
+  const [first = '', ...rest] = surname.split(' ');
+  const isDutch = namePrefixes.has(first.toLowerCase()) && !/^(?:el|al)$/i.test(first) && rest.length > 0;
+  return isDutch ? [first.toLowerCase(), ...rest].join(' ') : surname;
+}

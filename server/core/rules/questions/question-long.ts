@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.ts';
+
+const MOST_WORDS = 150;
+const WORD = /[\p{L}\p{N}][^\s]*/gu;
+
+/** Corpus: half of the questions have 29 words or fewer, nine in ten at most 54, the longest about 140. */
+export const questionLong = defineRule({
+  id: 'question-long',
+  severity: 'hint',
+  *check(set, { texts }) {
+    for (const { body, bodySpan, label } of set.questions) {
+      // A word takes two characters at least, its blank counted.
+      if (bodySpan === undefined || bodySpan.end - bodySpan.start < 2 * MOST_WORDS) continue;
+      const words = body.reduce((sum, prose) => sum + (prose.words.match(WORD)?.length ?? 0), 0);
+      if (words <= MOST_WORDS) continue;
+      yield { span: bodySpan, message: texts.rules['question-long'].message(label.text, words, MOST_WORDS) };
+    }
+  },
+});

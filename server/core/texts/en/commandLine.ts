@@ -1,0 +1,106 @@
+import type { Counts } from '../nl/commandLine.ts';
+
+/** Texts of the command line: help, what is wrong with a call or a file, and the report. */
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function enumerated(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+export const commandLineTexts = {
+  help: {
+    program: 'Checks Dutch parliamentary questions in Markdown and repairs what is certainly wrong.',
+    usage: '[options] <command>',
+    commandUsage: '[options] <file|folder|pattern...>',
+    headings: {
+      usage: 'Usage:',
+      arguments: 'Arguments:',
+      options: 'Options:',
+      globalOptions: 'Options of every command:',
+      commands: 'Commands:',
+    },
+    files: 'files, folders or patterns; of a folder every .md and .markdown; - reads standard input',
+    filesName: 'file',
+    commandName: 'command',
+    check: 'checks and reports what is wrong',
+    fix: 'repairs what is safe and reports what remains; with - the text goes to standard output',
+    lsp: 'starts the language server for an editor',
+    lspUsage: '--stdio',
+    format: 'form of the report: pretty, json, sarif, github or junit (else: pretty)',
+    rule: 'gives a rule another weight: off, hint, info, warning or error; may be repeated',
+    quiet: 'reports errors only',
+    stdinFilename: 'the name in the report for the text from standard input',
+    dryRun: 'writes nothing; shows as a patch what would change',
+    stdio: 'speaks over standard input and output (it always does)',
+    language: 'language of the messages: nl or en (else: nl)',
+    color: 'always in colour',
+    noColor: 'never in colour',
+    version: 'shows the version',
+    help: 'shows this help',
+    exitCodes: [
+      'Result:',
+      '  0  there are no errors',
+      '  1  there are errors',
+      '  2  the command could not be carried out, or not wholly',
+    ].join('\n'),
+  },
+  usage: {
+    unknownOption: (option: string) => `There is no option “${option}”.`,
+    unknownCommand: (command: string) => `There is no command “${command}”.`,
+    meant: (name: string) => `Do you mean “${name}”?`,
+    seeHelp: 'Ask for help with --help.',
+    missingValue: (option: string) => `The option “${option}” needs a value.`,
+    missingFiles: 'Name a file, a folder or a pattern, or - for standard input.',
+    excessArguments: (command: string) => `There is too much after the command “${command}”.`,
+    choice: (option: string, value: string, choices: readonly string[]) =>
+      `There is no value “${value}” for ${option}. Choose from ${choices.join(', ')}.`,
+    ruleForm: (value: string) => `“${value}” is no setting of a rule. Write --rule name=off.`,
+    unknownRule: (rule: string) => `There is no rule “${rule}”.`,
+    stdinAlone: 'Use - alone, without files.',
+    stdinFilename: 'Use --stdin-filename only together with -.',
+    dryRunFormat: 'Use --dry-run without --format: the output is a patch then.',
+  },
+  problems: {
+    'not-found': (path: string) => `“${path}” does not exist.`,
+    'no-match': (path: string) => `No file matches “${path}”.`,
+    'no-markdown': (path: string) => `There is no Markdown file (.md or .markdown) in the folder “${path}”.`,
+    'not-a-file': (path: string) => `“${path}” is no file of text.`,
+    'not-text': (path: string) => `“${path}” is no UTF-8 text. Save the file as UTF-8 and try again.`,
+    'no-access': (path: string) => `You may not read “${path}”.`,
+    unreadable: (path: string, code: string) => `“${path}” cannot be read (${code}).`,
+    'read-only': (path: string) => `“${path}” is read-only and was not repaired.`,
+    'folder-closed': (path: string) => `You may not write in the folder of “${path}”. The file was not repaired.`,
+    'no-space': (path: string) => `There is no room on the disk for “${path}”. The file was not repaired.`,
+    changed: (path: string) => `“${path}” was changed by something else meanwhile and was not repaired. Try again.`,
+    unwritable: (path: string, code: string) => `“${path}” cannot be written (${code}). The file was not repaired.`,
+    rule: (path: string, rule: string) =>
+      `The rule “${rule}” could not check “${path}”. The other rules did; report this as a fault of Kamervragen.`,
+    internal: (path: string, cause: string) =>
+      `“${path}” could not be checked (${cause}). Report this as a fault of Kamervragen.`,
+  },
+  serverMissing: 'The language server is missing: server.js must stand beside cli.js.',
+  outputFailed: (code: string) => `The output could not be written (${code}).`,
+  unexpected: (cause: string) => `Something went wrong (${cause}). Report this as a fault of Kamervragen.`,
+  severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+  noSet: 'no parliamentary questions in this file',
+  fixed: (count: number) => `${counted(count, 'repair', 'repairs')} made`,
+  wouldFix: (count: number, files: number) =>
+    count === 0
+      ? 'There is nothing to repair.'
+      : `${counted(count, 'repair', 'repairs')} in ${counted(files, 'file', 'files')}; nothing was written.`,
+  nothingFound: (sets: number) =>
+    sets === 0
+      ? 'No parliamentary questions found.'
+      : `Nothing to report on ${counted(sets, 'set', 'sets')} of questions.`,
+  found: (counts: Counts, files: number) => {
+    const parts = [
+      counts.error > 0 ? counted(counts.error, 'error', 'errors') : '',
+      counts.warning > 0 ? counted(counts.warning, 'warning', 'warnings') : '',
+      counts.info > 0 ? counted(counts.info, 'info', 'infos') : '',
+      counts.hint > 0 ? counted(counts.hint, 'hint', 'hints') : '',
+    ];
+    return `${enumerated(parts.filter((part) => part !== ''))} in ${counted(files, 'file', 'files')}.`;
+  },
+  fixable: (count: number) => `You can repair ${count} with “kamervragen fix”.`,
+  notWhole: 'Not everything could be checked.',
+};

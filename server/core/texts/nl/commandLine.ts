@@ -1,0 +1,112 @@
+/** Texts of the command line: help, what is wrong with a call or a file, and the report. */
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function enumerated(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+}
+
+/** How many findings of each severity a report holds. */
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+export const commandLineTexts = {
+  help: {
+    program: 'Controleert Kamervragen in Markdown en herstelt wat zeker fout is.',
+    usage: '[opties] <opdracht>',
+    commandUsage: '[opties] <bestand|map|patroon...>',
+    headings: {
+      usage: 'Gebruik:',
+      arguments: 'Argumenten:',
+      options: 'Opties:',
+      globalOptions: 'Opties voor elke opdracht:',
+      commands: 'Opdrachten:',
+    },
+    files: 'bestanden, mappen of patronen; van een map alle .md en .markdown; - leest de standaardinvoer',
+    filesName: 'bestand',
+    commandName: 'opdracht',
+    check: 'controleert en meldt wat er mis is',
+    fix: 'herstelt wat veilig is en meldt wat overblijft; met - gaat de tekst naar de standaarduitvoer',
+    lsp: 'start de taalserver voor een editor',
+    lspUsage: '--stdio',
+    format: 'vorm van het verslag: pretty, json, sarif, github of junit (anders: pretty)',
+    rule: 'geeft een regel een ander gewicht: off, hint, info, warning of error; mag vaker',
+    quiet: 'meldt alleen fouten',
+    stdinFilename: 'de naam in het verslag voor de tekst van de standaardinvoer',
+    dryRun: 'schrijft niets; toont als patch wat er zou veranderen',
+    stdio: 'praat via standaardinvoer en standaarduitvoer (zo gaat het altijd)',
+    language: 'taal van de meldingen: nl of en (anders: nl)',
+    color: 'altijd met kleur',
+    noColor: 'nooit met kleur',
+    version: 'toont het versienummer',
+    help: 'toont deze hulp',
+    exitCodes: [
+      'Uitkomst:',
+      '  0  er zijn geen fouten',
+      '  1  er zijn fouten',
+      '  2  de opdracht kon niet of niet helemaal worden uitgevoerd',
+    ].join('\n'),
+  },
+  usage: {
+    unknownOption: (option: string) => `De optie «${option}» bestaat niet.`,
+    unknownCommand: (command: string) => `De opdracht «${command}» bestaat niet.`,
+    meant: (name: string) => `Bedoelt u «${name}»?`,
+    seeHelp: 'Vraag hulp met --help.',
+    missingValue: (option: string) => `Bij de optie «${option}» hoort een waarde.`,
+    missingFiles: 'Noem een bestand, een map of een patroon, of - voor de standaardinvoer.',
+    excessArguments: (command: string) => `Er staat te veel achter de opdracht «${command}».`,
+    choice: (option: string, value: string, choices: readonly string[]) =>
+      `De waarde «${value}» van ${option} bestaat niet. Kies uit ${choices.join(', ')}.`,
+    ruleForm: (value: string) => `«${value}» is geen instelling van een regel. Schrijf --rule naam=off.`,
+    unknownRule: (rule: string) => `De regel «${rule}» bestaat niet.`,
+    stdinAlone: 'Gebruik - alleen, zonder bestanden erbij.',
+    stdinFilename: 'Gebruik --stdin-filename alleen samen met -.',
+    dryRunFormat: 'Gebruik --dry-run zonder --format: de uitvoer is dan een patch.',
+  },
+  problems: {
+    'not-found': (path: string) => `«${path}» bestaat niet.`,
+    'no-match': (path: string) => `Geen bestand past op «${path}».`,
+    'no-markdown': (path: string) => `In de map «${path}» staat geen Markdown-bestand (.md of .markdown).`,
+    'not-a-file': (path: string) => `«${path}» is geen bestand met tekst.`,
+    'not-text': (path: string) => `«${path}» is geen UTF-8-tekst. Sla het bestand op als UTF-8 en probeer het opnieuw.`,
+    'no-access': (path: string) => `«${path}» mag u niet lezen.`,
+    unreadable: (path: string, code: string) => `«${path}» kan niet worden gelezen (${code}).`,
+    'read-only': (path: string) => `«${path}» is alleen-lezen en is niet hersteld.`,
+    'folder-closed': (path: string) => `In de map van «${path}» mag u niet schrijven. Het bestand is niet hersteld.`,
+    'no-space': (path: string) => `Voor «${path}» is geen plaats op de schijf. Het bestand is niet hersteld.`,
+    changed: (path: string) =>
+      `«${path}» is intussen door iets anders gewijzigd en is niet hersteld. Probeer het opnieuw.`,
+    unwritable: (path: string, code: string) =>
+      `«${path}» kan niet worden geschreven (${code}). Het bestand is niet hersteld.`,
+    rule: (path: string, rule: string) =>
+      `De regel «${rule}» kon «${path}» niet controleren. De andere regels wel; meld dit als fout van Kamervragen.`,
+    internal: (path: string, cause: string) =>
+      `«${path}» kon niet worden gecontroleerd (${cause}). Meld dit als fout van Kamervragen.`,
+  },
+  serverMissing: 'De taalserver ontbreekt: server.js hoort naast cli.js te staan.',
+  outputFailed: (code: string) => `De uitvoer kon niet worden geschreven (${code}).`,
+  unexpected: (cause: string) => `Er ging iets mis (${cause}). Meld dit als fout van Kamervragen.`,
+  severities: { error: 'fout', warning: 'waarschuwing', info: 'opmerking', hint: 'tip' },
+  noSet: 'geen Kamervragen in dit bestand',
+  fixed: (count: number) => `${counted(count, 'verbetering', 'verbeteringen')} aangebracht`,
+  wouldFix: (count: number, files: number) =>
+    count === 0
+      ? 'Er is niets te herstellen.'
+      : `${counted(count, 'verbetering', 'verbeteringen')} in ${counted(files, 'bestand', 'bestanden')}; er is niets geschreven.`,
+  nothingFound: (sets: number) =>
+    sets === 0 ? 'Geen Kamervragen gevonden.' : `Niets te melden over ${counted(sets, 'set', 'sets')} Kamervragen.`,
+  found: (counts: Counts, files: number) => {
+    const parts = [
+      counts.error > 0 ? counted(counts.error, 'fout', 'fouten') : '',
+      counts.warning > 0 ? counted(counts.warning, 'waarschuwing', 'waarschuwingen') : '',
+      counts.info > 0 ? counted(counts.info, 'opmerking', 'opmerkingen') : '',
+      counts.hint > 0 ? counted(counts.hint, 'tip', 'tips') : '',
+    ];
+    return `${enumerated(parts.filter((part) => part !== ''))} in ${counted(files, 'bestand', 'bestanden')}.`;
+  },
+  fixable: (count: number) => `U herstelt er ${count} met «kamervragen fix».`,
+  notWhole: 'Niet alles kon worden gecontroleerd.',
+};
