@@ -34,6 +34,7 @@ function told(reading: BlockReading) {
 }
 
 const fragment = fc.constantFrom(
+  '\ufeff',
   'Vraag 1',
   'Bent u bekend met',
   '## 2024Z00001',

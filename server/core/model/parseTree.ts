@@ -20,10 +20,13 @@ const withFrontMatter: Options = {
   mdastExtensions: [gfmFootnoteFromMarkdown(), frontmatterFromMarkdown()],
 };
 
-/** Parses markdown with footnotes. Total: where the parser itself gives up, the answer is undefined. */
-export function parseTree(text: string): Root | undefined {
+/**
+ * Parses markdown with footnotes; only what begins a document may begin with front matter. Total: where the parser
+ * itself gives up, the answer is undefined.
+ */
+export function parseTree(text: string, begins: boolean): Root | undefined {
   try {
-    return fromMarkdown(text, text.startsWith('---') ? withFrontMatter : plain);
+    return fromMarkdown(text, begins && text.startsWith('---') ? withFrontMatter : plain);
   } catch {
     // Nesting thousands deep overflows the parser's stack.
     return undefined;

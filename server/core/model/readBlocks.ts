@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { parseTree } from './parseTree.ts';
 import { Prose } from './prose.ts';
 import { type RawLink, type RawMark, readProse } from './readProse.ts';
-import { type Chunk, splitChunks } from './splitChunks.ts';
+import { type Chunk, splitChunks, startOfText } from './splitChunks.ts';
 
 /** A paragraph or heading, wherever it stands, in reading order. */
 export interface TextBlock {
@@ -79,7 +79,8 @@ class BlockReader implements BlockReading {
   readChunk(chunk: Chunk): void {
     if (chunk.plain) return this.#readPlain({ start: chunk.start, end: chunk.end });
     this.#shift = chunk.start;
-    const tree = parseTree(this.#source.slice(chunk.start, chunk.end));
+    const begins = chunk.start === startOfText(this.#source);
+    const tree = parseTree(this.#source.slice(chunk.start, chunk.end), begins);
     if (tree === undefined) this.unread.push({ start: chunk.start, end: chunk.end });
     for (const node of tree?.children ?? []) this.read(node, { top: true, item: undefined, note: undefined });
   }

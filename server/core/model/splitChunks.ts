@@ -12,9 +12,14 @@ export interface Chunk extends Span {
  * blank lines (fences, some HTML, front matter) or be used elsewhere (link definitions) is left whole.
  */
 export function splitChunks(text: string): readonly Chunk[] {
-  const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const start = startOfText(text);
   if (!canSplit(text, start)) return [{ start, end: text.length, plain: false }];
   return new Splitter(text).split(start);
+}
+
+/** Just after the byte order mark, where there is one. */
+export function startOfText(text: string): number {
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
