@@ -6,7 +6,7 @@ import { type BlockReading, readBlocks } from '../../server/core/model/readBlock
 import { splitChunks } from '../../server/core/model/splitChunks.ts';
 
 function whole(text: string): BlockReading {
-  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const start = /^\ufeff*/.exec(text)?.[0].length ?? 0;
   return readBlocks(text, [{ start, end: text.length, plain: false }]);
 }
 

@@ -17,9 +17,11 @@ export function splitChunks(text: string): readonly Chunk[] {
   return new Splitter(text).split(start);
 }
 
-/** Just after the byte order mark, where there is one. */
+/** Just after the byte order mark, where there is one; a second one, made by careless tools, counts as well. */
 export function startOfText(text: string): number {
-  return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  let at = 0;
+  while (text.charCodeAt(at) === BYTE_ORDER_MARK) at++;
+  return at;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -81,10 +83,17 @@ class Splitter {
       if (beginsBlock(this.#text, start, end)) this.#close();
       else this.#plain = false;
     }
-    if (this.#start < 0) this.#start = start;
+    if (this.#start < 0) this.#start = this.#startAt(start);
     this.#afterBlank = false;
     this.#plain &&= isPlain(this.#text, start, end);
     this.#end = end;
+  }
+
+  /** The parser passes over a byte order mark at its start, wherever in the text that is: so it is not to be there. */
+  #startAt(start: number): number {
+    if (this.#text.charCodeAt(start) !== BYTE_ORDER_MARK) return start;
+    this.#plain = false;
+    return start > startOfText(this.#text) ? start - 1 : start;
   }
 
   #close(): void {
@@ -105,7 +114,7 @@ function isBlank(text: string, start: number, end: number): boolean {
 /** Whether a line after a blank one cannot belong to the block above: no indent, no item of a list. */
 function beginsBlock(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start);
-  return code !== SPACE && code !== TAB && !isListItem(text, start, end);
+  return code !== SPACE && code !== TAB && code !== BYTE_ORDER_MARK && !isListItem(text, start, end);
 }
 
 const DIGITS = 9;
