@@ -17,7 +17,11 @@ export { selectionSpans } from './features/selectionRanges.ts';
 export { parseDocument } from './model/parseDocument.ts';
 export { Prose } from './model/prose.ts';
 export type * from './model/questionDocument.ts';
-export { type QuestionReference, readQuestionReferences } from './model/readQuestionReferences.ts';
+export {
+  type QuestionReference,
+  type ReferenceNumber,
+  readQuestionReferences,
+} from './model/readQuestionReferences.ts';
 export { checkDocument, type Facts } from './rules/checkDocument.ts';
 export { fixDocument, selectSafeFixes } from './rules/fixDocument.ts';
 export { rules } from './rules/index.ts';

@@ -1,12 +1,5 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  LSPErrorCodes,
-  ResponseError,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { ResponseError } from 'vscode-jsonrpc';
+import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import {
   type Action,
   dismissActions,
@@ -16,18 +9,20 @@ import {
   fixAllAction,
   type TextEdit,
 } from '../core/index.ts';
+import { refusal } from './connection.ts';
 import { toSpan } from './positions.ts';
 import { setRuleSeverityCommand } from './protocol.ts';
 import type { Asked } from './requests.ts';
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.kamervragen`;
+export const quickFixKind = 'quickfix';
+export const fixAllKind = 'source.fixAll.kamervragen';
 
 /** What can be done about the findings at a place, or about all of them at once. */
 export async function codeActions({ range, context }: CodeActionParams, asked: Asked): Promise<CodeAction[]> {
   const wanted = kindFilter(context?.only);
   const actions: Action[] = [];
   const { findings, texts, document, client } = asked;
-  if (wanted(CodeActionKind.QuickFix)) {
+  if (wanted(quickFixKind)) {
     const named = namedIn(context?.diagnostics ?? [], asked);
     const chosen = findingsAt(findings, toSpan(document.source, range, client.positionEncoding), named);
     actions.push(...fixActions(chosen), ...dismissActions(chosen, texts).filter((action) => canOffer(action, asked)));
@@ -40,9 +35,9 @@ export async function codeActions({ range, context }: CodeActionParams, asked: A
 /** Gives a code action its edit; refuses where the document is no longer the one it was offered for. */
 export async function resolveCodeAction(action: CodeAction, asked: Asked): Promise<CodeAction | ResponseError<void>> {
   const { version, ...key } = action.data as Partial<ActionData>;
-  const stale = new ResponseError<void>(LSPErrorCodes.ContentModified, asked.texts.editor.actions.stale);
+  const stale = new ResponseError<void>(refusal.contentModified, asked.texts.editor.actions.stale);
   if (version !== asked.document.version) return stale;
-  const chosen = allActions(asked).find((it) => isSame(keyOf(it), key));
+  const chosen = actionsFor(key, asked).find((it) => isSame(keyOf(it), key));
   return chosen === undefined ? stale : { ...action, edit: await editOf(chosen, asked) };
 }
 
@@ -75,10 +70,11 @@ function isSame(a: ActionKey, b: Partial<ActionKey>): boolean {
   return a.type === type && a.rule === rule && a.start === start && a.end === end && a.which === which;
 }
 
-function allActions({ findings, texts }: Asked): readonly Action[] {
-  const fixAll = fixAllAction(findings, texts);
-  const single = findings.flatMap((finding) => dismissActions([finding], texts));
-  return [...fixActions(findings), ...single, ...(fixAll === undefined ? [] : [fixAll])];
+/** Everything that could have been offered for the finding the client came with, or for all. */
+function actionsFor({ type, rule, start, end }: Partial<ActionKey>, { findings, texts }: Asked): readonly Action[] {
+  if (type === 'fixAll') return [fixAllAction(findings, texts) ?? []].flat();
+  const own = findings.filter((it) => it.rule === rule && it.span.start === start && it.span.end === end);
+  return [...fixActions(own), ...dismissActions(own, texts)];
 }
 
 /** Switching a rule off is the client's work: it is offered only where the client says it can. */
@@ -91,7 +87,7 @@ async function toCodeAction(action: Action, asked: Asked): Promise<CodeAction> {
   const { title } = action;
   if (action.type === 'fixAll') return { title, kind: fixAllKind, ...(await lazyEdit(action, asked)) };
   const { rule } = action.finding;
-  const base = { title, kind: CodeActionKind.QuickFix, diagnostics: [asked.convert.diagnostic(action.finding)] };
+  const base = { title, kind: quickFixKind, diagnostics: [asked.convert.diagnostic(action.finding)] };
   if (action.type === 'ruleOff') {
     return { ...base, command: { title, command: setRuleSeverityCommand, arguments: [rule, 'off'] } };
   }

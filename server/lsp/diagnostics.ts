@@ -1,7 +1,13 @@
 /** When documents are checked, and what is sent of it: on request where the client asks, else on our own account. */
-import type { Connection, Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type {
+  Diagnostic,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver';
 import { createDebounce } from '../services/debounce.ts';
 import type { Timer } from '../services/timer.ts';
+import type { Connection } from './connection.ts';
 import type { Asked } from './requests.ts';
 
 /** How long a document must be left alone before it is checked again. */
@@ -41,7 +47,7 @@ export interface DiagnosticsPublisher {
 }
 
 export interface PublisherPorts {
-  readonly connection: Connection;
+  readonly connection: Pick<Connection, 'sendNotification'>;
   readonly timer: Timer;
   /** Undefined for a document that is not, or no longer, open. */
   readonly ask: (uri: string) => Promise<Asked | undefined>;
@@ -58,8 +64,8 @@ export function createPublisher({ connection, timer, ask, onError }: PublisherPo
     const next = JSON.stringify(diagnostics.map(({ data: _, ...diagnostic }) => diagnostic));
     if (next === known) return;
     published.set(uri, next);
-    const params = version === undefined ? { uri, diagnostics } : { uri, version, diagnostics };
-    connection.sendDiagnostics(params).catch(onError);
+    const params: PublishDiagnosticsParams = { uri, diagnostics, ...(version === undefined ? {} : { version }) };
+    connection.sendNotification('textDocument/publishDiagnostics', params).catch(onError);
   };
 
   const publish = async (uri: string) => {

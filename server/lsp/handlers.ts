@@ -1,31 +1,17 @@
 /** The table: each request, the capability that promises it, and the function that answers it. */
-import {
-  type CodeAction,
-  CodeActionKind,
-  CodeActionRequest,
-  CodeActionResolveRequest,
-  DocumentDiagnosticRequest,
-  DocumentLinkRequest,
-  DocumentSymbolRequest,
-  FoldingRangeRequest,
-  HoverRequest,
-  ProtocolRequestType,
-  SelectionRangeRequest,
-} from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { documentLinks, documentSymbols, foldings, hoverAt, selectionSpans } from '../core/index.ts';
-import { codeActions, fixAllKind, resolveCodeAction } from './codeActions.ts';
+import { codeActions, fixAllKind, quickFixKind, resolveCodeAction } from './codeActions.ts';
 import { diagnosticReport, emptyReport } from './diagnostics.ts';
 import { documentStatus, noStatus } from './documentStatus.ts';
 import { toOffset } from './positions.ts';
-import { type StatusParams, type StatusResult, statusRequest } from './protocol.ts';
+import { statusRequest } from './protocol.ts';
 import { handle, type RequestHandler } from './requests.ts';
 import { section } from './serverInfo.ts';
 
-const statusType = new ProtocolRequestType<StatusParams, StatusResult, never, void, void>(statusRequest);
-
 export const handlers: readonly RequestHandler[] = [
   handle(
-    DocumentDiagnosticRequest.type,
+    'textDocument/diagnostic',
     ({ pullsDiagnostics }) =>
       pullsDiagnostics
         ? { diagnosticProvider: { identifier: section, interFileDependencies: false, workspaceDiagnostics: false } }
@@ -34,38 +20,37 @@ export const handlers: readonly RequestHandler[] = [
     diagnosticReport,
   ),
   handle(
-    CodeActionRequest.type,
-    ({ codeActions, resolvesEdits }) =>
-      codeActions
-        ? {
-            codeActionProvider: {
-              codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
-              resolveProvider: resolvesEdits,
-            },
-          }
+    'textDocument/codeAction',
+    ({ codeActions: able, resolvesEdits }) =>
+      able
+        ? { codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind], resolveProvider: resolvesEdits } }
         : {},
     [],
     codeActions,
   ),
   {
-    ...handle(CodeActionResolveRequest.type, () => ({}), undefined as never, resolveCodeAction),
+    ...handle(
+      'codeAction/resolve',
+      () => ({}),
+      (action) => action,
+      resolveCodeAction,
+    ),
     uriOf: (action) => ((action as CodeAction | undefined)?.data as { uri?: unknown } | undefined)?.uri,
-    nothing: (action) => action,
   },
   handle(
-    DocumentSymbolRequest.type,
+    'textDocument/documentSymbol',
     () => ({ documentSymbolProvider: true }),
     [],
     (_params, { document, texts, convert }) => convert.symbols(documentSymbols(document.model, texts)),
   ),
   handle(
-    FoldingRangeRequest.type,
+    'textDocument/foldingRange',
     () => ({ foldingRangeProvider: true }),
     [],
     (_params, { document, convert }) => convert.foldings(foldings(document.model)),
   ),
   handle(
-    SelectionRangeRequest.type,
+    'textDocument/selectionRange',
     () => ({ selectionRangeProvider: true }),
     [],
     ({ positions }, { document, client, convert }) => {
@@ -77,7 +62,7 @@ export const handlers: readonly RequestHandler[] = [
     },
   ),
   handle(
-    HoverRequest.type,
+    'textDocument/hover',
     () => ({ hoverProvider: true }),
     null,
     ({ position }, { document, findings, texts, client, convert }) => {
@@ -87,10 +72,10 @@ export const handlers: readonly RequestHandler[] = [
     },
   ),
   handle(
-    DocumentLinkRequest.type,
+    'textDocument/documentLink',
     () => ({ documentLinkProvider: { resolveProvider: false } }),
     [],
     (_params, { document, texts, convert }) => documentLinks(document.model, texts).map(convert.link),
   ),
-  handle(statusType, () => ({}), noStatus, documentStatus),
+  handle(statusRequest, () => ({}), noStatus, documentStatus),
 ];

@@ -1,16 +1,17 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  ErrorCodes,
-  type InitializeResult,
-  ResponseError,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
+import type {
+  DidChangeConfigurationParams,
+  InitializeParams,
+  InitializeResult,
+  RegistrationParams,
+  ServerCapabilities,
 } from 'vscode-languageserver';
 import type { SettingsCache } from '../services/settingsCache.ts';
 import { type ClientProfile, profileOf } from './clientProfile.ts';
+import type { Connection } from './connection.ts';
 import { handlers } from './handlers.ts';
 import type { Log } from './log.ts';
+import type { Notify } from './notifications.ts';
 import { section, serverInfo } from './serverInfo.ts';
 
 /** Where the conversation with the client stands. The one thing that changes; only this file changes it. */
@@ -26,45 +27,62 @@ export interface LifecycleServices {
   /** Has all documents checked again. */
   readonly refresh: () => void;
   readonly stop: () => void;
+  readonly exit: (code: number) => void;
+  readonly watchParent: ((processId: number, onGone: () => void) => void) | undefined;
 }
 
-/** Start, change of settings, and end. The library itself ends the process, with the code the protocol asks for. */
-export function registerLifecycle(connection: Connection, session: Session, services: LifecycleServices): void {
-  const { settings, log, rulePages, refresh, stop } = services;
-  let options: unknown;
+const INCREMENTAL = 2;
 
-  connection.onInitialize((params) => {
+/** Start, change of settings, and end. The answer ends the process as the protocol asks when the client is gone. */
+export function registerLifecycle(
+  connection: Connection,
+  on: Notify,
+  session: Session,
+  services: LifecycleServices,
+): () => void {
+  const { settings, log } = services;
+  let options: unknown;
+  const end = () => services.exit(session.stage === 'shutdown' ? 0 : 1);
+
+  connection.onRequest('initialize', (params: InitializeParams) => {
     if (session.stage !== 'new') return new ResponseError(ErrorCodes.InvalidRequest, 'initialized before');
     session.stage = 'running';
-    session.client = profileOf(params, rulePages);
-    options = params.initializationOptions;
+    session.client = profileOf(params ?? {}, services.rulePages);
+    options = params?.initializationOptions;
     settings.reset(options);
+    if (typeof params?.processId === 'number') services.watchParent?.(params.processId, end);
     return initializeResult(session.client);
   });
-
-  connection.onInitialized(() => {
-    if (!session.client.registersConfiguration) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section })
-      .catch((error: unknown) => log.error('client/registerCapability', error));
+  on('initialized', () => {
+    if (session.client.registersConfiguration) registerConfiguration(connection, log);
   });
-
-  connection.onDidChangeConfiguration((params) => {
+  on('workspace/didChangeConfiguration', (params: DidChangeConfigurationParams) => {
     if (session.client.configuration) settings.reset();
     else settings.reset({ ...asRecord(options), ...ownSettings(params?.settings) });
-    refresh();
+    services.refresh();
   });
-
-  connection.onShutdown(() => {
+  connection.onRequest('shutdown', () => {
+    if (session.stage !== 'running') return new ResponseError(ErrorCodes.InvalidRequest, 'not running');
     session.stage = 'shutdown';
-    stop();
+    services.stop();
+    return null;
   });
+  on('exit', end);
+  return end;
+}
+
+function registerConfiguration(connection: Connection, log: Log): void {
+  const method = 'workspace/didChangeConfiguration';
+  const params: RegistrationParams = { registrations: [{ id: method, method, registerOptions: { section } }] };
+  connection
+    .sendRequest('client/registerCapability', params)
+    .catch((error: unknown) => log.error('client/registerCapability', error));
 }
 
 function initializeResult(client: ClientProfile): InitializeResult {
   const capabilities: ServerCapabilities = {
     positionEncoding: client.positionEncoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: INCREMENTAL },
   };
   return { capabilities: Object.assign(capabilities, ...handlers.map((it) => it.capability(client))), serverInfo };
 }

@@ -1,4 +1,5 @@
-import type { Connection } from 'vscode-languageserver';
+import type { LogMessageParams } from 'vscode-languageserver';
+import type { Connection } from './connection.ts';
 
 /** Tells the editor's log what went wrong. Never the text of a document, which may not be public yet. */
 export interface Log {
@@ -6,14 +7,18 @@ export interface Log {
   error(where: string, error: unknown): void;
 }
 
-export function createLog(connection: Connection): Log {
+const ERROR = 1;
+
+export function createLog(connection: Pick<Connection, 'sendNotification'>): Log {
   const told = new Set<string>();
   return {
     error: (where, error) => {
-      const line = `${where}: ${describeError(error)}`;
-      if (told.has(line)) return;
-      told.add(line);
-      connection.console.error(line);
+      const message = `${where}: ${describeError(error)}`;
+      if (told.has(message)) return;
+      told.add(message);
+      const params: LogMessageParams = { type: ERROR, message };
+      /** A client that is gone needs no log. */
+      connection.sendNotification('window/logMessage', params).catch(() => {});
     },
   };
 }

@@ -1,20 +1,45 @@
 /** How every request is answered: cancellation, unknown documents and mishaps are dealt with here and nowhere else. */
-import {
-  type CancellationToken,
-  type Connection,
-  ErrorCodes,
-  LSPErrorCodes,
-  type ProtocolRequestType,
-  ResponseError,
-  type ServerCapabilities,
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
+import type {
+  CodeAction,
+  CodeActionParams,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  DocumentLink,
+  DocumentLinkParams,
+  DocumentSymbol,
+  DocumentSymbolParams,
+  FoldingRange,
+  FoldingRangeParams,
+  Hover,
+  HoverParams,
+  SelectionRange,
+  SelectionRangeParams,
+  ServerCapabilities,
+  SymbolInformation,
 } from 'vscode-languageserver';
 import { type Finding, type Settings, type Texts, textsOf } from '../core/index.ts';
 import type { DocumentStore, StoredDocument } from '../services/documentStore.ts';
 import type { SettingsCache } from '../services/settingsCache.ts';
 import type { ClientProfile } from './clientProfile.ts';
+import { type CancellationToken, type Connection, refusal } from './connection.ts';
 import type { Session } from './lifecycle.ts';
 import type { Log } from './log.ts';
+import type { StatusParams, StatusResult, statusRequest } from './protocol.ts';
 import { type Converter, createConverter } from './toLsp.ts';
+
+/** The requests we answer: what is asked, and what the answer is. */
+export interface Requests {
+  'textDocument/diagnostic': [DocumentDiagnosticParams, DocumentDiagnosticReport];
+  'textDocument/codeAction': [CodeActionParams, CodeAction[]];
+  'codeAction/resolve': [CodeAction, CodeAction];
+  'textDocument/documentSymbol': [DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]];
+  'textDocument/foldingRange': [FoldingRangeParams, FoldingRange[]];
+  'textDocument/selectionRange': [SelectionRangeParams, SelectionRange[]];
+  'textDocument/hover': [HoverParams, Hover | null];
+  'textDocument/documentLink': [DocumentLinkParams, DocumentLink[]];
+  [statusRequest]: [StatusParams, StatusResult];
+}
 
 /** What a request is about, and for whom it is answered. */
 export interface Asked {
@@ -37,14 +62,17 @@ export interface RequestHandler {
   readonly nothing: (params: unknown) => unknown;
 }
 
+type Answer<R> = R | ResponseError<void>;
+
 /** One line of the table of requests. */
-export function handle<P, R, PR, E, RO>(
-  type: ProtocolRequestType<P, R, PR, E, RO>,
+export function handle<M extends keyof Requests>(
+  method: M,
   capability: (client: ClientProfile) => ServerCapabilities,
-  nothing: R,
-  answer: (params: P, asked: Asked) => R | ResponseError<E> | Promise<R | ResponseError<E>>,
+  nothing: Requests[M][1] | ((params: unknown) => unknown),
+  answer: (params: Requests[M][0], asked: Asked) => Answer<Requests[M][1]> | Promise<Answer<Requests[M][1]>>,
 ): RequestHandler {
-  return { method: type.method, capability, uriOf: uriOfDocument, answer, nothing: () => nothing };
+  const empty = typeof nothing === 'function' ? nothing : () => nothing;
+  return { method, capability, uriOf: uriOfDocument, answer, nothing: empty };
 }
 
 function uriOfDocument(params: unknown): unknown {
@@ -62,7 +90,7 @@ export interface RequestServices {
 
 /** Answers the requests of a table. */
 export function registerRequests(
-  connection: Connection,
+  connection: Pick<Connection, 'onRequest'>,
   handlers: readonly RequestHandler[],
   services: RequestServices,
 ): void {
@@ -79,8 +107,8 @@ async function answerRequest(
   token: CancellationToken,
   services: RequestServices,
 ): Promise<unknown> {
-  const refusal = refuse(services.session.stage);
-  if (refusal !== undefined) return refusal;
+  const refused = refuse(services.session.stage);
+  if (refused !== undefined) return refused;
   try {
     const uri = handler.uriOf(params);
     /** Taken at once: the places in the request are those of the text as it was when the client asked. */
@@ -88,7 +116,7 @@ async function answerRequest(
     if (document === undefined) return handler.nothing(params);
     const settings = await services.settings.get(document.uri);
     await services.pause();
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (token.isCancellationRequested) return new ResponseError(refusal.requestCancelled, 'cancelled');
     return await handler.answer(params as never, toAsked(document, settings, services.session.client));
   } catch (error) {
     services.log.error(handler.method, error);

@@ -1,15 +1,18 @@
-import type { Connection } from 'vscode-languageserver';
+import type { ConfigurationParams } from 'vscode-languageserver';
 import type { PlainDate } from '../core/index.ts';
-import { createDocumentStore } from '../services/documentStore.ts';
-import { createSettingsCache } from '../services/settingsCache.ts';
+import { createDocumentStore, type DocumentStore } from '../services/documentStore.ts';
+import { createSettingsCache, type SettingsCache } from '../services/settingsCache.ts';
 import type { Timer } from '../services/timer.ts';
 import { profileOf } from './clientProfile.ts';
-import { createPublisher } from './diagnostics.ts';
+import type { Connection } from './connection.ts';
+import { createPublisher, type DiagnosticsPublisher } from './diagnostics.ts';
 import { handlers } from './handlers.ts';
 import { registerLifecycle, type Session } from './lifecycle.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
+import { createNotify } from './notifications.ts';
 import { registerRequests, toAsked } from './requests.ts';
-import { syncDocuments } from './textSync.ts';
+import { section } from './serverInfo.ts';
+import { type SyncListener, syncDocuments } from './textSync.ts';
 
 /** What the server needs of the place it runs in. */
 export interface Platform {
@@ -19,14 +22,25 @@ export interface Platform {
   readonly today: () => PlainDate;
   /** The folder with the pages of the rules, as a URI, where the client names none. */
   readonly rulePages: string | undefined;
+  readonly exit: (code: number) => void;
+  /** Says when the process that started the server is gone, where the platform can tell. */
+  readonly watchParent?: (processId: number, onGone: () => void) => void;
+}
+
+/** A server at work. */
+export interface RunningServer {
+  /** Ends it with the code the protocol asks for, when its client is gone. */
+  readonly end: () => void;
 }
 
 /** Puts the server together on a connection, and starts it. */
-export function startServer(connection: Connection, { timer, pause, today, rulePages }: Platform): void {
+export function startServer(connection: Connection, platform: Platform): RunningServer {
+  const { timer, today, pause, rulePages, exit, watchParent } = platform;
   const log = createLog(connection);
+  const on = createNotify(connection, log);
   const session: Session = { stage: 'new', client: profileOf({}) };
   const store = createDocumentStore({ today, onRuleError: (rule, error) => log.error(`rule ${rule}`, error) });
-  const settings = createSettingsCache(
+  const settings: SettingsCache = createSettingsCache(
     {},
     {
       timer,
@@ -45,30 +59,55 @@ export function startServer(connection: Connection, { timer, pause, today, ruleP
     },
     onError: (error) => log.error('diagnostics', error),
   });
+  const refresh = () => refreshDiagnostics(connection, session, { store, publisher, log });
 
-  /** Has every document checked again: by the client's asking, or by our sending. */
-  const refresh = () => {
-    const { pullsDiagnostics, refreshesDiagnostics } = session.client;
-    if (!pullsDiagnostics) for (const { uri } of store.all()) publisher.publish(uri);
-    else if (refreshesDiagnostics) {
-      connection.languages.diagnostics.refresh().catch((error: unknown) => log.error('refresh', error));
-    }
-  };
+  syncDocuments(on, store, () => session.client.positionEncoding, listenerFor(session, settings, publisher));
+  registerRequests(connection, handlers, { store, settings, log, session, pause });
+  const stop = publisher.stop;
+  const end = registerLifecycle(connection, on, session, {
+    settings,
+    log,
+    rulePages,
+    refresh,
+    stop,
+    exit,
+    watchParent,
+  });
+  connection.listen();
+  return { end };
+}
 
-  registerLifecycle(connection, session, { settings, log, rulePages, refresh, stop: publisher.stop });
-  syncDocuments(connection, store, () => session.client.positionEncoding, {
-    opened: (uri) => session.client.pullsDiagnostics || publisher.publish(uri),
-    changed: (uri) => session.client.pullsDiagnostics || publisher.publishSoon(uri),
+/** Clients that ask for diagnostics need not be sent any. */
+function listenerFor(session: Session, settings: SettingsCache, publisher: DiagnosticsPublisher): SyncListener {
+  const sends = () => !session.client.pullsDiagnostics;
+  return {
+    opened: (uri) => sends() && publisher.publish(uri),
+    changed: (uri) => sends() && publisher.publishSoon(uri),
     closed: (uri) => {
       settings.forget(uri);
-      if (!session.client.pullsDiagnostics) publisher.clear(uri);
+      if (sends()) publisher.clear(uri);
     },
-  });
-  registerRequests(connection, handlers, { store, settings, log, session, pause });
-  connection.listen();
+  };
+}
+
+interface Refreshed {
+  readonly store: DocumentStore;
+  readonly publisher: DiagnosticsPublisher;
+  readonly log: Log;
+}
+
+/** Has every document checked again: by the client's asking, or by our sending. */
+function refreshDiagnostics(connection: Connection, { client }: Session, { store, publisher, log }: Refreshed): void {
+  if (!client.pullsDiagnostics) for (const { uri } of store.all()) publisher.publish(uri);
+  else if (client.refreshesDiagnostics) {
+    const method = 'workspace/diagnostic/refresh';
+    connection.sendRequest(method).catch((error: unknown) => log.error(method, error));
+  }
 }
 
 /** A connection that is gone refuses at once; that is no more than a client that refuses. */
 async function askConfiguration(connection: Connection, scopeUri: string): Promise<unknown> {
-  return connection.workspace.getConfiguration({ scopeUri, section: 'kamervragen' });
+  const params: ConfigurationParams = { items: [{ scopeUri, section }] };
+  const answer = await connection.sendRequest('workspace/configuration', params);
+  return Array.isArray(answer) ? answer[0] : undefined;
 }

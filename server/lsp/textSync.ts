@@ -1,7 +1,15 @@
-import type { Connection, Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type {
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  Position,
+  Range,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SourceText } from '../core/index.ts';
 import type { DocumentStore } from '../services/documentStore.ts';
+import type { Notify } from './notifications.ts';
 import { type PositionEncoding, toSpan, wholePosition } from './positions.ts';
 
 /** What to do when a document came, changed or went. */
@@ -15,18 +23,18 @@ const languages: readonly string[] = ['kamervragen', 'markdown'];
 
 /** Keeps the store equal to what the client has open; documents in other languages are as if they were not there. */
 export function syncDocuments(
-  connection: Connection,
+  on: Notify,
   store: DocumentStore,
   encoding: () => PositionEncoding,
   listener: SyncListener,
 ): void {
-  connection.onDidOpenTextDocument(({ textDocument }) => {
+  on('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
     const { uri, languageId, version, text } = textDocument;
     if (!languages.includes(languageId) || typeof text !== 'string') return;
     store.set(uri, version ?? 0, text);
     listener.opened(uri);
   });
-  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+  on('textDocument/didChange', ({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
     const known = store.get(textDocument.uri);
     if (known === undefined) return;
     /** Some clients count no versions; two texts must still never share one. */
@@ -34,7 +42,7 @@ export function syncDocuments(
     store.set(textDocument.uri, version, changedText(known.source.text, contentChanges, encoding()));
     listener.changed(textDocument.uri);
   });
-  connection.onDidCloseTextDocument(({ textDocument }) => {
+  on('textDocument/didClose', ({ textDocument }: DidCloseTextDocumentParams) => {
     if (store.get(textDocument.uri) === undefined) return;
     store.remove(textDocument.uri);
     listener.closed(textDocument.uri);

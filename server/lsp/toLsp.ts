@@ -1,17 +1,17 @@
 /** The one border between what the core says and how the protocol says it. */
-import {
-  type Diagnostic,
+import type {
+  Diagnostic,
   DiagnosticSeverity,
-  type DocumentLink,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Hover as LspHover,
-  type Range,
-  type SelectionRange,
-  type SymbolInformation,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover as LspHover,
+  Range,
+  SelectionRange,
+  SymbolInformation,
   SymbolKind,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
+  TextDocumentEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type {
   Finding,
@@ -31,20 +31,21 @@ import { toRange } from './positions.ts';
 import { section } from './serverInfo.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
+  error: 1,
+  warning: 2,
+  info: 3,
+  hint: 4,
 };
 
+/** Chosen for the pictures editors show with them: Module, Namespace, Method, Event, Constant, String. */
 const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
-  set: SymbolKind.Module,
-  opening: SymbolKind.Namespace,
-  reply: SymbolKind.Namespace,
-  question: SymbolKind.Method,
-  answer: SymbolKind.Event,
-  footnote: SymbolKind.Constant,
-  explanation: SymbolKind.String,
+  set: 2,
+  opening: 3,
+  reply: 3,
+  question: 6,
+  answer: 24,
+  footnote: 14,
+  explanation: 15,
 };
 
 const foldingKinds = { comment: 'comment', frontMatter: 'region', part: undefined } as const;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startServer } from '../lsp/server.ts';
 import { openConnection } from './openConnection.ts';
+import { watchParent } from './watchParent.ts';
 
 /** The protocol's exit code for a server that was not told to shut down. What is said is for a person: no stack. */
 function fail(error: unknown): never {
@@ -25,9 +26,9 @@ function rulePages(): string | undefined {
 
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
-process.on('disconnect', () => process.exit(1));
 
-startServer(openConnection(process.argv.slice(2), fail), {
+const connection = openConnection(process.argv.slice(2), { onEnd: () => server.end(), onError: fail });
+const server = startServer(connection, {
   timer: (milliseconds, task) => {
     const handle = setTimeout(task, milliseconds);
     return () => clearTimeout(handle);
@@ -35,4 +36,6 @@ startServer(openConnection(process.argv.slice(2), fail), {
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   today,
   rulePages: rulePages(),
+  exit: (code) => process.exit(code),
+  watchParent,
 });

@@ -1,18 +1,46 @@
-import { connect } from 'node:net';
-import { type Connection, createConnection } from 'vscode-languageserver/node';
+import { connect, type Socket } from 'node:net';
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+
+export interface ConnectionEvents {
+  /** The client is gone. */
+  readonly onEnd: () => void;
+  /** There is no way to reach it at all. */
+  readonly onError: (error: unknown) => void;
+}
 
 /**
  * Opens the connection the arguments name: `--node-ipc`, `--socket=PORT`, `--pipe=NAME`, else standard input and
- * output. The library ends the process when a stream does.
+ * output.
  */
-export function openConnection(args: readonly string[], onError: (error: unknown) => void): Connection {
-  if (args.includes('--node-ipc') || args.includes('--stdio')) return createConnection();
-  const target = argumentOf('--socket', args) ?? argumentOf('--pipe', args);
-  if (target === undefined) return createConnection(process.stdin, process.stdout);
+export function openConnection(args: readonly string[], events: ConnectionEvents): MessageConnection {
+  if (args.includes('--node-ipc')) {
+    process.on('disconnect', events.onEnd);
+    return createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
+  }
+  const target = args.includes('--stdio') ? undefined : (argumentOf('--socket', args) ?? argumentOf('--pipe', args));
+  return target === undefined ? overStandardStreams(events) : overSocket(target, events);
+}
+
+function overStandardStreams({ onEnd }: ConnectionEvents): MessageConnection {
+  /** Standard output belongs to the protocol. */
+  console.log = console.error;
+  process.stdin.on('end', onEnd).on('close', onEnd);
+  process.stdout.on('error', onEnd);
+  return createMessageConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
+}
+
+function overSocket(target: string, { onEnd, onError }: ConnectionEvents): MessageConnection {
   const port = Number(target);
-  const socket = Number.isNaN(port) ? connect(target) : connect(port, '127.0.0.1');
-  socket.on('error', onError);
-  return createConnection(socket, socket);
+  const socket: Socket = Number.isNaN(port) ? connect(target) : connect(port, '127.0.0.1');
+  socket.on('error', onError).on('end', onEnd).on('close', onEnd);
+  return createMessageConnection(new StreamMessageReader(socket), new StreamMessageWriter(socket));
 }
 
 /** `--name=value` or `--name value`. */

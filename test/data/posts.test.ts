@@ -56,6 +56,10 @@ describe('posts on a day', () => {
     assert.deepEqual(allowed('Onderwijs, Cultuur en Wetenschap', '2024-10-31'), ['van']);
     assert.deepEqual(allowed('Stoepen en Pleinen', '2024-10-31'), []);
   });
+  test('other printed names of a post are known', () => {
+    assert.equal(isOn('minister', 'Medische Zorg en Sport', '2019-09-30'), true);
+    assert.deepEqual(names('Medische Zorg en Sport over'), ['Medische Zorg en Sport', 'Medische Zorg']);
+  });
   test('two secretaries of state of one ministry', () => {
     assert.equal(hasTwoHolders('Financiën', fromIso('2024-10-31')), true);
     assert.equal(hasTwoHolders('Financiën', fromIso('2019-10-31')), false);

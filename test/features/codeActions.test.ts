@@ -56,6 +56,14 @@ describe('actions', () => {
     );
   });
 
+  test('what two findings would have done alike is there once', () => {
+    const actions = fixActions([finding('a', 0, 1, fix('een')), finding('b', 0, 1, fix('een'), fix('twee'))]);
+    assert.deepEqual(
+      actions.map((action) => action.title),
+      ['een', 'twee'],
+    );
+  });
+
   test('each rule can be dismissed for the line, for the file and altogether, once', () => {
     const actions = dismissActions([finding('a', 0, 1), finding('a', 2, 3), finding('b', 0, 1)], texts);
     assert.deepEqual(

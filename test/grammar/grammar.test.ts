@@ -82,6 +82,7 @@ for (const [name, file] of Object.entries(markdowns)) {
         'constant.numeric.footnote.mark',
         ['1', '2', '³', '4, 5'],
       ],
+      ['marks of a draft', 'Klopt dit? 1) En dit?12) (zie ook 3)', 'meta.footnote.mark.draft', ['1)', '12)']],
       ['marks in a list', '- Een?<sup>1</sup>', 'constant.numeric.footnote.mark', ['1']],
       [
         'marks in the subject',

@@ -81,6 +81,19 @@ describe('the end', () => {
     assert.deepEqual(session.exits, [1]);
   });
 
+  test('a client that is gone without a word ends the server', async () => {
+    const session = await startSession({ processId: 4711 });
+    assert.deepEqual([...session.watched.keys()], [4711]);
+    session.watched.get(4711)?.();
+    assert.deepEqual(session.exits, [1]);
+  });
+
+  test('a second shutdown is refused', async () => {
+    const session = await startSession();
+    await session.shutdown();
+    await assert.rejects(session.shutdown(), { code: -32600 });
+  });
+
   test('a second start is refused', async () => {
     const { client } = await startSession();
     await assert.rejects(client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} }), {

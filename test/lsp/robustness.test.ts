@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { describe, test } from 'node:test';
-import { CancellationTokenSource, createConnection, type ProtocolRequestType } from 'vscode-languageserver';
+import {
+  createMessageConnection,
+  StreamMessageReader as Reader,
+  StreamMessageWriter as Writer,
+} from 'vscode-jsonrpc/node';
+import { CancellationTokenSource } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { defaultSettings } from '../../server/core/index.ts';
 import { profileOf } from '../../server/lsp/clientProfile.ts';
@@ -98,17 +103,10 @@ describe('cancellation', () => {
 
 describe('a mishap', () => {
   test('is told to the log, and the client gets an empty answer', async () => {
-    const type = { method: 'x/y' } as ProtocolRequestType<
-      { textDocument: { uri: string } },
-      string[],
-      never,
-      void,
-      void
-    >;
     const broken = handle(
-      type,
+      'textDocument/hover',
       () => ({}),
-      [],
+      null,
       () => {
         throw new Error('geheim');
       },
@@ -126,8 +124,8 @@ describe('a mishap', () => {
       pause: async () => {},
     });
     const token = { isCancellationRequested: false };
-    assert.deepEqual(await answers[0]?.({ textDocument: { uri } }, token), []);
-    assert.deepEqual(lines, ['x/y']);
+    assert.deepEqual(await answers[0]?.({ textDocument: { uri } }, token), null);
+    assert.deepEqual(lines, ['textDocument/hover']);
   });
 });
 
@@ -135,14 +133,10 @@ describe('before the start', () => {
   test('requests are refused', async () => {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
-    const watchDog = { shutdownReceived: false, initialize: () => {}, exit: () => {} };
-    const connection = createConnection(
-      (logger) =>
-        createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
-      watchDog,
-    );
+    const connection = createMessageConnection(new Reader(toServer), new Writer(toClient));
     const today = () => ({ year: 2026, month: 11, day: 24 });
-    startServer(connection, { timer: createFakeTimer().timer, pause: async () => {}, today, rulePages: undefined });
+    const { timer } = createFakeTimer();
+    startServer(connection, { timer, pause: async () => {}, today, rulePages: undefined, exit: () => {} });
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     client.listen();
     await assert.rejects(client.sendRequest('textDocument/hover', askFor(uri)), { code: -32002 });
@@ -152,7 +146,8 @@ describe('before the start', () => {
 describe('the log', () => {
   test('names the kind and place of a mishap once, and never quotes', () => {
     const lines: string[] = [];
-    const log = createLog({ console: { error: (line: string) => lines.push(line) } } as never);
+    const sendNotification = async (_: string, { message }: { message: string }) => void lines.push(message);
+    const log = createLog({ sendNotification } as never);
     const mishap = new TypeError('geheime vraag\n    at geheim.ts:1:1)');
     for (let turn = 0; turn < 3; turn++) log.error('rule x', mishap);
     log.error('rule x', 'geheim');

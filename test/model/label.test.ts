@@ -97,7 +97,24 @@ describe('what is no label', () => {
 describe('any text', () => {
   const pieces = fc.constantFrom(
     ...['Vraag', 'vragen', 'Vr.', 'Antwoord', ' op ', ' ', '\u00a0', '\n', '\r\n', ', ', ' en ', ' t/m ', '-', '–'],
-    ...['1', '2', '12', '9999', '12345', '7a', 'één', 'e\u0301e\u0301n', '.', ':', ')', '(', '…', 'Bent u', '💧', '\ufffe'],
+    ...[
+      '1',
+      '2',
+      '12',
+      '9999',
+      '12345',
+      '7a',
+      'één',
+      'e\u0301e\u0301n',
+      '.',
+      ':',
+      ')',
+      '(',
+      '…',
+      'Bent u',
+      '💧',
+      '\ufffe',
+    ],
   );
   test('is read without throwing, and spans stay within it', () => {
     fc.assert(

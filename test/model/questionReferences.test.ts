@@ -80,7 +80,24 @@ test('answers and explanation are read too, notes and labels are not', () => {
 
 test('any text is read without throwing', () => {
   const piece = fc.constantFrom(
-    ...['vraag', 'vragen ', 'Vraag ', ' 1', '2', ', ', ' en ', ' t/m ', '-', '.', '?', ' van ', 'het lid', '(Aanhangsel', '\n', '💧'],
+    ...[
+      'vraag',
+      'vragen ',
+      'Vraag ',
+      ' 1',
+      '2',
+      ', ',
+      ' en ',
+      ' t/m ',
+      '-',
+      '.',
+      '?',
+      ' van ',
+      'het lid',
+      '(Aanhangsel',
+      '\n',
+      '💧',
+    ],
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {

@@ -23,21 +23,23 @@ describe('questions with a word', () => {
     assert.ok(readOne(text).questions.every(({ label }) => label.form === 'standard'));
   });
   test('notes and headings belong to no question', () => {
-    const text = askedText('Vraag 1\n\nHoe hoog?<sup>1</sup>\n\n### Breedte\n\n<sup>1</sup> De Kadekrant\n\nVraag 2\n\nHoe lang?');
+    const text = askedText(
+      'Vraag 1\n\nHoe hoog?<sup>1</sup>\n\n### Breedte\n\n<sup>1</sup> De Kadekrant\n\nVraag 2\n\nHoe lang?',
+    );
     assert.deepEqual(questionsOf(text), ['1: Hoe hoog?', '2: Hoe lang?']);
   });
   test('no blank lines at all', () => {
     const text = askedText('Vraag 1\nHoe hoog?\nVraag 2\nHoe lang?\n**Vraag 3**\nHoe breed?<sup>1</sup>');
     assert.deepEqual(questionsOf(text), ['1: Hoe hoog?', '2: Hoe lang?', '3: Hoe breed?']);
     const set = readOne(text);
-    assert.deepEqual(set.marks.map(({ prose, at }) => prose.text.slice(0, at)), ['Vraag 3\nHoe breed?']);
+    assert.deepEqual(
+      set.marks.map(({ prose, at }) => prose.text.slice(0, at)),
+      ['Vraag 3\nHoe breed?'],
+    );
   });
   test('a line broken at the margin is no label', () => {
     const text = askedText('Vraag 1\n\nHoe verhoudt dit zich tot het antwoord op\nvraag 2.\n\nVraag 2\n\nHoe lang?');
-    assert.deepEqual(questionsOf(text), [
-      '1: Hoe verhoudt dit zich tot het antwoord op\nvraag 2.',
-      '2: Hoe lang?',
-    ]);
+    assert.deepEqual(questionsOf(text), ['1: Hoe verhoudt dit zich tot het antwoord op\nvraag 2.', '2: Hoe lang?']);
   });
   test('running text that begins with a label is text', () => {
     const text = answeredText(
@@ -50,8 +52,19 @@ describe('questions with a word', () => {
     assert.deepEqual(questionsOf(text), ['1: Hoe hoog zijn: / de kade; / de muur?', '2: Hoe lang?']);
   });
   test('one number that lost its word', () => {
-    for (const slip of ['2.', '2', '2)', '**2.**', '2. Hoe lang?', '2.\nHoe lang?', '2.Hoe lang?', '**2.** Hoe lang?']) {
-      const text = askedText(`Vraag 1\n\nHoe hoog?\n\n${slip}${slip.includes('?') ? '' : '\n\nHoe lang?'}\n\nVraag 3\n\nHoe breed?`);
+    for (const slip of [
+      '2.',
+      '2',
+      '2)',
+      '**2.**',
+      '2. Hoe lang?',
+      '2.\nHoe lang?',
+      '2.Hoe lang?',
+      '**2.** Hoe lang?',
+    ]) {
+      const text = askedText(
+        `Vraag 1\n\nHoe hoog?\n\n${slip}${slip.includes('?') ? '' : '\n\nHoe lang?'}\n\nVraag 3\n\nHoe breed?`,
+      );
       assert.deepEqual(questionsOf(text), ['1: Hoe hoog?', '2: Hoe lang?', '3: Hoe breed?'], slip);
       assert.equal(readOne(text).questions[1]?.label.form, 'bare', slip);
     }
@@ -84,9 +97,14 @@ describe('questions with a number only', () => {
     assert.equal(readOne(text).notes.length, 2);
   });
   test('in an answered draft, whose answers hold lists', () => {
-    const text = answeredText('1. Hoe hoog?\n\nAntwoord:\n\nDrie maten:\n\n1. laag;\n2. hoog;\n3. hoger.\n\n2. Hoe lang?\n\nAntwoord:\n\nLang.');
+    const text = answeredText(
+      '1. Hoe hoog?\n\nAntwoord:\n\nDrie maten:\n\n1. laag;\n2. hoog;\n3. hoger.\n\n2. Hoe lang?\n\nAntwoord:\n\nLang.',
+    );
     assert.deepEqual(questionsOf(text), ['1: Hoe hoog?', '2: Hoe lang?']);
-    assert.deepEqual(readOne(text).answers.map(({ label }) => label.numbers.length), [0, 0]);
+    assert.deepEqual(
+      readOne(text).answers.map(({ label }) => label.numbers.length),
+      [0, 0],
+    );
   });
 });
 
@@ -100,8 +118,26 @@ describe('the explanation', () => {
 
 describe('any arrangement', () => {
   const block = fc.constantFrom(
-    ...['Vraag 1', 'Vraag 2', 'vraag 3.', '**Vraag 2**', '### Vraag 4', 'Vraag 2 en 3', 'Antwoord', 'Antwoord 2', '2.', '3'],
-    ...['1. Hoe hoog?\n2. Hoe lang?', '- Vraag 5', '> Vraag 6', 'Toelichting:', '<sup>1</sup> De krant', '[^1]: De krant'],
+    ...[
+      'Vraag 1',
+      'Vraag 2',
+      'vraag 3.',
+      '**Vraag 2**',
+      '### Vraag 4',
+      'Vraag 2 en 3',
+      'Antwoord',
+      'Antwoord 2',
+      '2.',
+      '3',
+    ],
+    ...[
+      '1. Hoe hoog?\n2. Hoe lang?',
+      '- Vraag 5',
+      '> Vraag 6',
+      'Toelichting:',
+      '<sup>1</sup> De krant',
+      '[^1]: De krant',
+    ],
     ...['Hoe hoog?<sup>1</sup>', 'Hoe lang?\nVraag 4\nHoe breed?', 'Vraag 7 Hoe diep?', '\u00a0', '💧 Hoe nat?'],
   );
   test('is read in order, every label and text where it stands', () => {

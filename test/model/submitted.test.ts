@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findDate, readDate } from '../../server/core/model/readDate.ts';
 import { toIso } from '../../server/core/index.ts';
+import { findDate, readDate } from '../../server/core/model/readDate.ts';
 import { openingOf } from '../support/openings.ts';
 
 const sentence = 'Vragen van het lid **Van Nispen** (SP) aan de Minister van Financiën over *bruggen in Oosterveen*';

@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { applyEdits, parseDocument, renumberQuestions, SourceText } from '../../server/core/index.ts';
+import {
+  applyEdits,
+  checkDocument,
+  defaultSettings,
+  parseDocument,
+  renumberQuestions,
+  SourceText,
+} from '../../server/core/index.ts';
 import { answeredText, askedText, bodyOf, readOne } from '../support/setText.ts';
 
 function renumbered(text: string): { text: string; safe: boolean } | undefined {
@@ -20,6 +27,12 @@ function labelsOf(text: string): string {
     .sort((a, b) => a.span.start - b.span.start)
     .map((part) => `${'answer' in part ? 'A' : ''}${part.label.text.replace(/^\D+/, '')}`)
     .join(' ');
+}
+
+function numberFindings(text: string): string[] {
+  return checkDocument(parseDocument(new SourceText(text)), defaultSettings)
+    .filter(({ rule }) => rule.startsWith('question-number-'))
+    .map(({ message }) => message);
 }
 
 function asked(labels: string): string {
@@ -127,7 +140,13 @@ describe('any numbers', () => {
   const label = fc
     .tuple(fc.integer({ min: 0, max: 12 }), fc.constantFrom('', '', '', 'a', 'b', ' en 3', ' t/m 9'))
     .map(([value, rest]) => `Vraag ${value}${rest}`);
-  const text = fc.constantFrom('Hoe hoog?', 'Zie vraag 2 en 3?', 'Zie vragen 1 t/m 4?', 'Zie vraag 3 van het lid Ellian?', '');
+  const text = fc.constantFrom(
+    'Hoe hoog?',
+    'Zie vraag 2 en 3?',
+    'Zie vragen 1 t/m 4?',
+    'Zie vraag 3 van het lid Ellian?',
+    '',
+  );
   const blocks = fc.array(fc.tuple(label, text, fc.constantFrom('', '', 'Antwoord 2', 'Antwoord')), { maxLength: 9 });
 
   test('renumbered once are renumbered for good, and no other text changes', () => {
@@ -138,6 +157,7 @@ describe('any numbers', () => {
         const once = renumbered(before);
         if (once === undefined) return;
         assert.equal(renumbered(once.text)?.text ?? once.text, once.text);
+        if (once.safe) assert.deepEqual(numberFindings(once.text), [], once.text);
         const bare = (written: string) => written.replace(/\d+[a-z]?/g, '#');
         // A label typed twice goes; all else keeps its characters but for the numbers.
         if (bare(once.text).length === bare(before).length) assert.equal(bare(once.text), bare(before));

@@ -1,6 +1,10 @@
 /** A real client and a real server that speak the protocol with one another over streams in memory. */
 import { PassThrough } from 'node:stream';
-import { createConnection as createServerConnection } from 'vscode-languageserver';
+import {
+  createMessageConnection,
+  StreamMessageReader as Reader,
+  StreamMessageWriter as Writer,
+} from 'vscode-jsonrpc/node';
 import {
   type ClientCapabilities,
   ConfigurationRequest,
@@ -21,7 +25,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { startServer } from '../../server/lsp/server.ts';
+import { type Platform, startServer } from '../../server/lsp/server.ts';
 import { createFakeTimer, type FakeTimer } from './fakeTimer.ts';
 
 export const uri = 'file:///map/vragen.kv.md';
@@ -32,6 +36,7 @@ export interface SessionOptions {
   /** What the client answers when asked for its settings; without it the client cannot be asked. */
   readonly configuration?: (scopeUri: string | undefined) => unknown;
   readonly rulePages?: string;
+  readonly processId?: number;
 }
 
 export interface Session {
@@ -41,6 +46,8 @@ export interface Session {
   /** All that the server published, in order, and all that it logged. */
   readonly published: readonly PublishDiagnosticsParams[];
   readonly logged: readonly string[];
+  /** Processes the server watches, with what it does when they are gone. */
+  readonly watched: ReadonlyMap<number, () => void>;
   /** Codes with which the server ended its process. */
   readonly exits: readonly number[];
   open(text: string, options?: { uri?: string; languageId?: string; version?: number }): Promise<void>;
@@ -55,7 +62,12 @@ export interface Session {
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
   const time = createFakeTimer();
   const exits: number[] = [];
-  const client = connect(time, exits, options.rulePages);
+  const watched = new Map<number, () => void>();
+  const client = connect(time, {
+    rulePages: options.rulePages,
+    exit: (code) => void exits.push(code),
+    watchParent: (processId, onGone) => void watched.set(processId, onGone),
+  });
   const published: PublishDiagnosticsParams[] = [];
   const logged: string[] = [];
   client.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
@@ -69,13 +81,13 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   }
   client.listen();
   const result = await client.sendRequest(InitializeRequest.type, {
-    processId: null,
+    processId: options.processId ?? null,
     rootUri: null,
     capabilities: withConfiguration(options),
     initializationOptions: options.initializationOptions,
   });
   await client.sendNotification(InitializedNotification.type, {});
-  return { client, result, time, published, logged, exits, ...conversation(client) };
+  return { client, result, time, published, logged, watched, exits, ...conversation(client) };
 }
 
 function withConfiguration({ capabilities = {}, configuration }: SessionOptions): ClientCapabilities {
@@ -83,19 +95,14 @@ function withConfiguration({ capabilities = {}, configuration }: SessionOptions)
   return { ...capabilities, workspace: { ...capabilities.workspace, configuration: true } };
 }
 
-function connect(time: FakeTimer, exits: number[], rulePages: string | undefined): ProtocolConnection {
+function connect(time: FakeTimer, platform: Pick<Platform, 'rulePages' | 'exit' | 'watchParent'>): ProtocolConnection {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const watchDog = { shutdownReceived: false, initialize: () => {}, exit: (code: number) => void exits.push(code) };
-  const connection = createServerConnection(
-    (logger) => createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
-    watchDog,
-  );
-  startServer(connection, {
+  startServer(createMessageConnection(new Reader(toServer), new Writer(toClient)), {
     timer: time.timer,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     today: () => ({ year: 2026, month: 11, day: 24 }),
-    rulePages,
+    ...platform,
   });
   return createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 }

@@ -63,6 +63,10 @@ async function breakAndMend({ window, workspace, image }) {
   });
   await window.goToLine(line);
   await image('melding.png');
+  await window.page.locator('.markers-panel a').filter({ hasText: 'question-number-sequence' }).first().click();
+  await window.tab('question-number-sequence.md').waitFor();
+  await window.open('voorbeeld.kamervragen.md');
+  await window.goToLine(line);
   await window.openQuickFixes();
   await image('herstel.png');
   await window.chooseQuickFix('Hernummer de vragen');
@@ -169,11 +173,11 @@ async function preview({ window }) {
   await window.open('voorbeeld.kamervragen.md');
   await window.page.keyboard.press('Control+Shift+v');
   await window.previewTab('voorbeeld.kamervragen.md').waitFor();
-  await window.command('View: Close Editor');
+  await window.previewTab('voorbeeld.kamervragen.md').locator('.tab-actions a').click({ force: true });
   await window.open('voorbeeld.kamervragen.md');
   await window.titleButton('Voorbeeld ernaast openen').click();
   await window.previewTab('voorbeeld.kamervragen.md').waitFor();
-  await window.command('View: Close Editor');
+  await window.previewTab('voorbeeld.kamervragen.md').locator('.tab-actions a').click({ force: true });
 }
 
 async function pasteLink({ window, workspace }) {

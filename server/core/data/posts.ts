@@ -4,6 +4,12 @@ import { addDays, fromIso, toIso } from '../text/plainDate.ts';
 import { nearest } from './nearest.ts';
 import { type PostRecord, reference } from './reference.ts';
 
+/** Other names of posts that are printed as well, though the government's own list has one name for each. */
+const VARIANTS: readonly PostRecord[] = [
+  variant('Medische Zorg en Sport', '2017-10-26', '2021-09-03'),
+  variant('Vreemdelingenbeleid en Integratie', '2002-07-22', '2006-12-14'),
+];
+
 /** An office that goes with a portfolio; a minister without a ministry is a minister too. */
 export type PostOffice = 'minister' | 'staatssecretaris';
 
@@ -99,6 +105,14 @@ function isUnsettled(row: PostRecord): boolean {
   return row.abbr === null && (row.prep === 'van' || row.conf !== 'high');
 }
 
+function variant(portfolio: string, from: string, to: string): PostRecord {
+  return { kind: 'minister-voor', prep: 'voor', portfolio, abbr: null, from, to, conf: 'medium' };
+}
+
+function allPosts(): readonly PostRecord[] {
+  return [...reference.posts, ...VARIANTS];
+}
+
 function covers(row: PostRecord, day: PlainDate, margin: number): boolean {
   const iso = toIso(day);
   if (row.from <= iso && (row.to === null || iso < row.to)) return true;
@@ -172,10 +186,10 @@ let keyedNames: Keyed | undefined;
 
 function keyed(): Keyed {
   if (keyedNames !== undefined) return keyedNames;
-  const names = [...new Set(reference.posts.map((row) => row.portfolio))].sort((a, b) => b.length - a.length);
+  const names = [...new Set(allPosts().map((row) => row.portfolio))].sort((a, b) => b.length - a.length);
   const byKey = new Map(names.map((name) => [bare(name), name]));
   const byAbbreviation = new Map<string, string[]>();
-  for (const { abbr, portfolio } of reference.posts) {
+  for (const { abbr, portfolio } of allPosts()) {
     if (abbr === null) continue;
     const list = byAbbreviation.get(bare(abbr)) ?? [];
     if (!list.includes(portfolio)) byAbbreviation.set(bare(abbr), [...list, portfolio]);
@@ -189,7 +203,7 @@ let postIndex: ReadonlyMap<string, readonly PostRecord[]> | undefined;
 function rowsByPost(): ReadonlyMap<string, readonly PostRecord[]> {
   if (postIndex !== undefined) return postIndex;
   const index = new Map<string, PostRecord[]>();
-  for (const row of reference.posts) {
+  for (const row of allPosts()) {
     const key = `${row.kind === 'staatssecretaris' ? 'staatssecretaris' : 'minister'} ${row.portfolio}`;
     index.set(key, [...(index.get(key) ?? []), row]);
   }

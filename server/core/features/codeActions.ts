@@ -26,12 +26,16 @@ export function findingsAt(
   return findings.filter((finding) => overlaps(finding.span, selection) || named(finding));
 }
 
-/** Fixes of each finding, the first of them preferred. */
+/** Fixes of each finding, the first of them preferred; what two findings would have done alike is there once. */
 export function fixActions(findings: readonly Finding[]): readonly Action[] {
+  const seen = new Set<string>();
   return findings.flatMap((finding) =>
-    finding.fixes.map(
-      (fix, index): Action => ({ type: 'fix', title: fix.title, finding, fix, preferred: index === 0 }),
-    ),
+    finding.fixes.flatMap((fix, index): Action[] => {
+      const key = JSON.stringify([fix.title, fix.edits]);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ type: 'fix', title: fix.title, finding, fix, preferred: index === 0 }];
+    }),
   );
 }
 

@@ -20,15 +20,30 @@ const withFrontMatter: Options = {
   mdastExtensions: [gfmFootnoteFromMarkdown(), frontmatterFromMarkdown()],
 };
 
+/** Deeper than this nobody nests; beyond it the parser takes time that grows with the square, and then the stack. */
+const DEEPEST = 100;
+const DEEP_QUOTE = new RegExp(`^[ \\t]{0,3}(?:>[ \\t]{0,3}){${DEEPEST}}`, 'm');
+const DEEP_LIST = new RegExp(`^[ \\t]{${2 * DEEPEST}}`, 'm');
+
 /**
- * Parses markdown with footnotes; only what begins a document may begin with front matter. Total: where the parser
- * itself gives up, the answer is undefined.
+ * Parses markdown with footnotes; only what begins a document may begin with front matter. Undefined for a text nested
+ * so deep that it is no document.
  */
 export function parseTree(text: string, begins: boolean): Root | undefined {
-  try {
-    return fromMarkdown(text, begins && text.startsWith('---') ? withFrontMatter : plain);
-  } catch {
-    // Nesting thousands deep overflows the parser's stack.
-    return undefined;
+  if (isTooDeep(text)) return undefined;
+  return fromMarkdown(text, begins && text.startsWith('---') ? withFrontMatter : plain);
+}
+
+function isTooDeep(text: string): boolean {
+  return hasDeepBrackets(text) || DEEP_QUOTE.test(text) || DEEP_LIST.test(text);
+}
+
+function hasDeepBrackets(text: string): boolean {
+  let open = 0;
+  for (let at = text.indexOf('['); at >= 0 && at < text.length; at++) {
+    const character = text[at];
+    if (character === '[' && ++open > DEEPEST) return true;
+    if (character === ']' && open > 0) open--;
   }
+  return false;
 }

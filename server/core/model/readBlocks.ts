@@ -81,8 +81,14 @@ class BlockReader implements BlockReading {
     this.#shift = chunk.start;
     const begins = chunk.start === startOfText(this.#source);
     const tree = parseTree(this.#source.slice(chunk.start, chunk.end), begins);
-    if (tree === undefined) this.unread.push({ start: chunk.start, end: chunk.end });
-    for (const node of tree?.children ?? []) this.read(node, { top: true, item: undefined, note: undefined });
+    if (tree === undefined) return this.#readUnparsed(chunk);
+    for (const node of tree.children) this.read(node, { top: true, item: undefined, note: undefined });
+  }
+
+  /** What the parser cannot take is still text, and is read as one paragraph of it. */
+  #readUnparsed({ start, end }: Chunk): void {
+    this.unread.push({ start, end });
+    this.#readPlain({ start, end });
   }
 
   #readPlain(span: Span): void {

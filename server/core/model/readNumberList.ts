@@ -18,7 +18,7 @@ export interface NumberList {
 }
 
 const DIGITS = /^(\d{1,4})([a-z]?)(?![\p{L}\d])/iu;
-const WORD = /^[a-z\u00e9\u0301]{3,12}(?![\p{L}\p{M}\d])/iu;
+const WORD = /^(?:[a-z\u00e9]|\u0301){3,12}(?![\p{L}\p{M}\d])/iu;
 const JOINER =
   /^(?:[^\S\r\n]*,(?:[^\S\r\n]*(?:en|of)(?=[^\S\r\n]))?[^\S\r\n]*|[^\S\r\n]+(?:en|of|&)[^\S\r\n]+)(?=[\p{L}\d])/iu;
 const BLANK = /^[^\S\r\n]+(?=\d)/;

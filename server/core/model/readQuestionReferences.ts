@@ -6,9 +6,14 @@ import { readNumberList } from './readNumberList.ts';
 /** A reference in running text to questions by number (verwijzing naar een vraag): `vraag 2 t/m 4`. */
 export interface QuestionReference extends Worded {
   /** In the order written; of a range the ends and all between, which share the span of its last number. */
-  readonly numbers: readonly LabelNumber[];
+  readonly numbers: readonly ReferenceNumber[];
   /** Whether the questions of this set are meant: nothing in the sentence points at an earlier set. */
   readonly ours: boolean;
+}
+
+export interface ReferenceNumber extends LabelNumber {
+  /** Whether it ends a range or lies within one. */
+  readonly ranged: boolean;
 }
 
 /**
@@ -42,9 +47,10 @@ function readProse(prose: Prose): readonly QuestionReference[] {
     found.push({
       span: prose.spanAt(match.index, end),
       text: prose.text.slice(match.index, end),
-      numbers: numbers.map(({ value, suffix, span }) => ({
+      numbers: numbers.map(({ value, suffix, span, ranged }) => ({
         value,
         suffix,
+        ranged,
         span: prose.spanAt(from + span.start, from + span.end),
       })),
       ours: !meansOtherSet(words, match.index, end),

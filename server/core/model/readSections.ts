@@ -42,6 +42,8 @@ class SectionReader {
   readonly #claimed: ReadonlySet<number>;
   #lastNumber = 0;
   #acceptedList = -1;
+  /** The marker of the last list item, whether it was a label or not. */
+  #item: TextBlock['item'];
   #open: TextBlock[] = [];
 
   constructor(blocks: readonly TextBlock[]) {
@@ -62,8 +64,10 @@ class SectionReader {
     if (label !== undefined && this.#accepts(label, block)) return this.#startLabel(block, label);
     if (canHoldLabel(block) && EXPLANATION.test(block.prose.text) && this.#startExplanation(block)) return;
     const bare = this.#bare[index];
-    if (bare !== undefined && this.#acceptsBare(bare, block, index)) return this.#startBare(block, bare);
-    this.#open.push(block);
+    const accepted = bare !== undefined && this.#acceptsBare(bare, block, index);
+    this.#item = bare?.item ?? this.#item;
+    if (accepted) this.#startBare(block, bare);
+    else this.#open.push(block);
   }
 
   /** Whether a label is one whatever stands around it. */
@@ -75,6 +79,7 @@ class SectionReader {
   #accepts(label: LabelText, block: TextBlock): boolean {
     const number = label.numbers[0]?.value;
     if (number === undefined) return canHoldLabel(block) && label.rest.trim() === '' && this.#lastNumber > 0;
+    if (label.start > 0 && !standsOnOwnLine(label)) return false;
     const expected = label.word === 'question' && number === this.#lastNumber + 1 && !this.#claimed.has(number);
     if (label.misspelt || !canHoldLabel(block)) return expected && label.rest.trim() === '';
     if (label.punctuated || standsOnOwnLine(label)) return true;
@@ -88,15 +93,15 @@ class SectionReader {
 
   #startLabel(block: TextBlock, read: LabelText): void {
     const { prose } = block;
-    const { end } = read;
+    const { start, end } = read;
     const inline = read.rest.trim() !== '';
     const plain = block.type === 'paragraph' && prose.strong.length === 0 && prose.emphasis.length === 0;
     const alone = plain && block.top && !inline && !isJoined(block);
     this.#start(
       read.word,
       {
-        span: prose.spanAt(0, end),
-        text: prose.text.slice(0, end),
+        span: prose.spanAt(start, end),
+        text: prose.text.slice(start, end),
         numbers: read.numbers.map(({ value, suffix, span }) => ({
           value,
           suffix,
@@ -135,7 +140,7 @@ class SectionReader {
     const { item } = bare;
     if (item?.delimiter === ')' && this.#isNote(number, block)) return false;
     if (item !== undefined && item.listStart === this.#acceptedList) return true;
-    if (!bare.first && !bare.alone) return false;
+    if (!bare.first && !bare.alone && this.#continuesList(bare)) return false;
     const next = number === this.#lastNumber + 1;
     const expected = next && !this.#claimed.has(number);
     if (this.#style === 'worded' || bare.doubtful) return expected;
@@ -143,7 +148,13 @@ class SectionReader {
     if (bare.alone) return next || (this.#nextIsText(index) && (!this.#inAnswer() || this.#nextAsks(index)));
     if (this.#style === 'alone') return expected;
     if (this.#inAnswer()) return next || (item?.siblings === 1 && asks);
-    return next || this.#lastNumber === 0 || (asks && (number >= this.#lastNumber || item?.siblings === 1));
+    // A list within a question begins with 1.
+    return next || this.#lastNumber === 0 || (asks && (number > 1 || item?.siblings === 1));
+  }
+
+  /** Whether an item counts on from the one before: to Markdown the next question is in the list that ended an answer. */
+  #continuesList({ item }: BareNumber): boolean {
+    return item === undefined || this.#item?.listStart !== item.listStart || item.number === this.#item.number + 1;
   }
 
   /** Notes typed as `1) …` follow questions typed as `4) …` in one and the same list. */

@@ -41,7 +41,7 @@ export function readSet(
     marks: notes.marks,
     notes: notes.notes,
     addresses: readAddresses(part.blocks, notes.notes, source),
-    references: part.blocks.flatMap((block) => readReferences(block.prose)),
+    references: part.blocks.flatMap((block) => readReferences(block.prose, notes.textBefore.has(block))),
     prose: part.blocks.map((block) => block.prose),
     gaps: unread.filter((gap) => gap.start >= span.start && gap.end <= end).map(toGap),
   };
@@ -58,7 +58,7 @@ function kindOf(set: UnjudgedSet): Kind {
 }
 
 const LETTER =
-  /^(?:retouradres|geachte (?:heer|mevrouw|voorzitter)|hierbij (?:bied|zend|stuur|treft)|(?:onze|uw|ons) (?:kenmerk|referentie|brief)|datum$|onderwerp$|contactpersoon$)/i;
+  /^(?:retouradres|geachte (?:heer|mevrouw|voorzitter)|hierbij (?:bied|zend|stuur|treft)|in antwoord op uw brief|antwoord(?:en)? van de (?:minister|staatssecretaris)|(?:onze|uw|ons) (?:kenmerk|referentie|brief)|datum$|onderwerp$|contactpersoon$)/i;
 
 /** A number heading with at least one question is a set that lost its opening, unless it is a letter to the Kamer. */
 function isSetWithoutOpening(part: SetPart, sections: readonly Section[], front: readonly Prose[]): boolean {

@@ -32,7 +32,7 @@ const CASE_NUMBER = /^\d{4}Z\d{5}$/;
 const ANNEX_NUMBER = /^(?:AH\s*)?\d{1,4}$/;
 /** Nothing, or a number with signs or letters in the place of its digits. */
 const PENDING =
-  /^(?:[\s\p{P}\p{S}]*|(?:\d{4}|[JXY]{4}|20[JXY?]{2})\s?Z\s?(?:[\s\p{P}\p{S}]*|\d{0,4}[NXJ?_.\u2026]{1,8}|0{1,6})|[JXY]{4})$/iu;
+  /^(?:[\s\p{P}\p{S}]*|(?:\d{4}|[JXY]{4}|20[JXY?]{2})\s?Z\s?(?:[\s\p{P}\p{S}]*|\d{0,4}[NXJ?_.\u2026]{1,8}|0{1,6})|[JXY]{4}|[JXY\d]{4}[NX]{4,5})$/iu;
 /** Written with a number in mind: a year, a `Z`, digits. */
 const NEAR_NUMBER =
   /^\W{0,3}\d{4}\s?[-–.\/_]?\s?[zZ2]{1,2}\s?[-–.\/_]?\s?[\d\sOoIl]{1,8}\W{0,3}$|\b(?:19|20)\d\d\s?[zZ]\s?\d{2,7}\b|^[zZ]\s?\d{4,6}$/;
@@ -53,12 +53,17 @@ function readCaseHeading(blocks: readonly TextBlock[], at: number): CaseHeading 
   const { prose, span } = block;
   const text = prose.text.trim();
   const form = formOf(text);
-  if (form === 'invalid' && block.type === 'heading' && !NEAR_NUMBER.test(text) && !precedesOpening(blocks, at)) return undefined;
-  if (form === 'pending' && !/[a-z]/i.test(text) && !precedesOpening(blocks, at)) return undefined;
+  if (block.type === 'heading' && !isNumberLike(text, form) && !precedesOpening(blocks, at)) return undefined;
   const lead = prose.text.length - prose.text.trimStart().length;
   const textSpan = text === '' ? { start: span.end, end: span.end } : prose.spanAt(lead, lead + text.length);
   const number = form === 'case' || form === 'annex' ? text.replace(/^AH\s*/, '') : undefined;
   return { span, text, textSpan, form, number };
+}
+
+/** Whether a heading is one of a number by itself, wherever it stands. */
+function isNumberLike(text: string, form: CaseHeading['form']): boolean {
+  if (form === 'invalid') return NEAR_NUMBER.test(text);
+  return form !== 'pending' || /[A-Za-z]/.test(text);
 }
 
 function isGluedNumber({ prose }: TextBlock): boolean {

@@ -4,6 +4,31 @@ import { addresseeNumber } from './addressees/addressee-number.ts';
 import { addresseePeriod } from './addressees/addressee-period.ts';
 import { addresseePreposition } from './addressees/addressee-preposition.ts';
 import { addresseeUnknown } from './addressees/addressee-unknown.ts';
+import { urlMalformed } from './addresses/url-malformed.ts';
+import { urlSchemeMissing } from './addresses/url-scheme-missing.ts';
+import { askerArticle } from './askers/asker-article.ts';
+import { askerBold } from './askers/asker-bold.ts';
+import { askerDuplicate } from './askers/asker-duplicate.ts';
+import { askerNamePrefix } from './askers/asker-name-prefix.ts';
+import { askerParty } from './askers/asker-party.ts';
+import { askerPartyMissing } from './askers/asker-party-missing.ts';
+import { askerQuantifier } from './askers/asker-quantifier.ts';
+import { askerSeparator } from './askers/asker-separator.ts';
+import { askerUnknown } from './askers/asker-unknown.ts';
+import { partyPeriod } from './askers/party-period.ts';
+import { partySpelling } from './askers/party-spelling.ts';
+import { partyUnknown } from './askers/party-unknown.ts';
+import { footnoteDuplicate } from './footnotes/footnote-duplicate.ts';
+import { footnoteEmpty } from './footnotes/footnote-empty.ts';
+import { footnoteForm } from './footnotes/footnote-form.ts';
+import { footnoteOrder } from './footnotes/footnote-order.ts';
+import { footnoteRepeatedSource } from './footnotes/footnote-repeated-source.ts';
+import { footnoteUndefined } from './footnotes/footnote-undefined.ts';
+import { footnoteUnused } from './footnotes/footnote-unused.ts';
+import { caseNumberDuplicate } from './heading/case-number-duplicate.ts';
+import { caseNumberInvalid } from './heading/case-number-invalid.ts';
+import { caseNumberPending } from './heading/case-number-pending.ts';
+import { caseNumberYear } from './heading/case-number-year.ts';
 import { openingFullStop } from './opening/opening-full-stop.ts';
 import { openingIncomplete } from './opening/opening-incomplete.ts';
 import { openingMissing } from './opening/opening-missing.ts';
@@ -25,8 +50,24 @@ import { questionReference } from './questions/question-reference.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
+  caseNumberInvalid,
+  caseNumberPending,
+  caseNumberDuplicate,
+  caseNumberYear,
   openingMissing,
   openingIncomplete,
+  askerArticle,
+  askerQuantifier,
+  askerPartyMissing,
+  askerBold,
+  askerSeparator,
+  askerNamePrefix,
+  askerDuplicate,
+  askerUnknown,
+  askerParty,
+  partySpelling,
+  partyUnknown,
+  partyPeriod,
   addresseeUnknown,
   addresseePeriod,
   addresseeNumber,
@@ -48,4 +89,13 @@ export const rules: readonly Rule[] = [
   questionMany,
   answerMissing,
   answerUnmatched,
+  footnoteUndefined,
+  footnoteUnused,
+  footnoteDuplicate,
+  footnoteOrder,
+  footnoteEmpty,
+  footnoteForm,
+  footnoteRepeatedSource,
+  urlMalformed,
+  urlSchemeMissing,
 ];

@@ -48,7 +48,7 @@ function renderDate(out: PieceList, plan: SetPlan): void {
   out
     .add('date.dayGap', ' ')
     .add('date.month', dutchMonths[Number(month) - 1] ?? '')
-    .plain(' ')
+    .add('date.monthGap', ' ')
     .add('date.year', year);
   out.add('date.close', ')');
 }

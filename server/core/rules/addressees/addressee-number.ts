@@ -1,8 +1,8 @@
 import { hasTwoHolders } from '../../data/posts.ts';
 import type { AddresseeRun, Post } from '../../model/questionDocument.ts';
 import { insert, remove, type TextEdit } from '../../text/textEdit.ts';
-import { defineRule } from '../rule.ts';
 import { submittedDay } from '../opening/submittedDay.ts';
+import { defineRule } from '../rule.ts';
 import { officeFormAsTyped } from './officeForms.ts';
 
 /** Grammar: one minister, two ministers. Of some ministries there are two secretaries of state at a time. */

@@ -1,7 +1,7 @@
 import { isPostOn, postRows } from '../../data/posts.ts';
 import { toDutch } from '../../text/plainDate.ts';
-import { defineRule } from '../rule.ts';
 import { submittedDay } from '../opening/submittedDay.ts';
+import { defineRule } from '../rule.ts';
 import { heldPosts, titleOf } from './heldPosts.ts';
 
 /** The posts of each cabinet, from the government's own pages; leniently about a change of cabinet. */

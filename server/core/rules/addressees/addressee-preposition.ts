@@ -1,7 +1,7 @@
 import { isPostOn, prepositionsOf } from '../../data/posts.ts';
 import { insert, replace } from '../../text/textEdit.ts';
-import { defineRule } from '../rule.ts';
 import { submittedDay } from '../opening/submittedDay.ts';
+import { defineRule } from '../rule.ts';
 import { heldPosts } from './heldPosts.ts';
 
 /** Official print repeats the word before each post; `voor` is for a minister without a ministry. */

@@ -3,8 +3,8 @@ import type { AddresseeRun } from '../../model/questionDocument.ts';
 import type { PlainDate } from '../../text/plainDate.ts';
 import { insert, replace } from '../../text/textEdit.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { defineRule, type Violation } from '../rule.ts';
 import { submittedDay } from '../opening/submittedDay.ts';
+import { defineRule, type Violation } from '../rule.ts';
 import { type HeldPost, heldPosts, titleOf } from './heldPosts.ts';
 import { officeFormAsTyped } from './officeForms.ts';
 

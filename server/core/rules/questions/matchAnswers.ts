@@ -13,7 +13,9 @@ export function matchAnswers(set: QuestionSet): AnswerMatching {
   const asked = byValue(questions);
   const answered = byValue(answers);
   const above = questionsAbove(set);
-  const placed = new Set(answers.flatMap((answer) => (answer.label.numbers.length === 0 ? above.get(answer) : []) ?? []));
+  const placed = new Set(
+    answers.flatMap((answer) => (answer.label.numbers.length === 0 ? above.get(answer) : []) ?? []),
+  );
   const missing = questions.flatMap((question) => {
     const numbers = placed.has(question) ? [] : question.label.numbers.filter((it) => !hasMatch(it, answered));
     return numbers.length === 0 ? [] : [{ question, numbers }];

@@ -1,9 +1,9 @@
-import type { Question, QuestionSet } from '../../model/questionDocument.ts';
+import type { Label, Question, QuestionSet } from '../../model/questionDocument.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { defineRule, type Violation } from '../rule.ts';
-import { standardizeLabel, standardLabel } from './standardizeLabel.ts';
+import { standardizeLabel, standardLabel, standsBelowText, startOfLine } from './standardizeLabel.ts';
 
 /** Print has «Vraag N» on a line of its own; members' drafts have bare numbers, which the Kamer replaces. */
 export const questionLabelForm = defineRule({
@@ -39,9 +39,18 @@ function ofBare({ label }: Question, set: QuestionSet, edits: readonly TextEdit[
 
 function ofOther(question: Question, source: SourceText, texts: Texts): Violation {
   const { label } = question;
-  const { inline, markup, form, fix } = texts.rules['question-label-form'];
   const standard = standardLabel(label);
-  const message = label.inline ? inline(standard) : label.text === standard ? markup(standard) : form(label.text, standard);
-  const edits = standardizeLabel(question, source);
-  return { span: label.span, message, fixes: [{ title: fix(standard), edits, safe: true }] };
+  const fix = {
+    title: texts.rules['question-label-form'].fix(standard),
+    edits: standardizeLabel(question, source),
+    safe: true,
+  };
+  return { span: label.span, message: messageOf(label, standard, source, texts), fixes: [fix] };
+}
+
+function messageOf(label: Label, standard: string, source: SourceText, texts: Texts): string {
+  const { inline, form, joined, markup } = texts.rules['question-label-form'];
+  if (label.inline) return inline(standard);
+  if (label.text !== standard) return form(label.text, standard);
+  return standsBelowText(startOfLine(label.span.start, source), source) ? joined(standard) : markup(standard);
 }

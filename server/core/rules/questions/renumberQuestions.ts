@@ -1,5 +1,5 @@
 import type { Label, LabelNumber, Question, QuestionSet } from '../../model/questionDocument.ts';
-import { readQuestionReferences } from '../../model/readQuestionReferences.ts';
+import { type ReferenceNumber, readQuestionReferences } from '../../model/readQuestionReferences.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { Span } from '../../text/span.ts';
 import { remove, replace, type TextEdit } from '../../text/textEdit.ts';
@@ -18,6 +18,7 @@ export interface Renumbering {
  * text; undefined where that cannot be done without knowing what was meant.
  */
 export function renumberQuestions(set: QuestionSet, source: SourceText): Renumbering | undefined {
+  if ([...set.questions, ...set.answers].some(({ label }) => repeatsItself(label))) return undefined;
   const empty = findEmptyRepeats(set);
   const questions = set.questions.filter((question) => !empty.has(question));
   const numbers = set.kind === 'ah' ? numberAnswered({ ...set, questions }) : numberAsked(questions);
@@ -28,6 +29,12 @@ export function renumberQuestions(set: QuestionSet, source: SourceText): Renumbe
     ...referenceEdits(set, numbers.renewed),
   ];
   return { edits, safe: numbers.safe };
+}
+
+/** Whether a number stands twice in one label (`Vraag 2 en 2`): nobody can tell what it should have been. */
+function repeatsItself({ text, numbers }: Label): boolean {
+  const written = new Set(numbers.map((number) => number.span.start));
+  return numbers.length > 0 && (text.match(/\d+/g)?.length ?? 0) > written.size;
 }
 
 /** Old numbers with their new ones, label by label. */
@@ -125,7 +132,8 @@ function labelEdits(renewed: readonly Renewed[], source: SourceText): readonly T
   const counting = [...written.values()].some(({ number, value }) => value !== number.value);
   return [...written.values()].flatMap(({ number, value, suffix }) => {
     // In a list where Markdown counts (`1. 1. 1.`) a number that stays has to be written once one of them changes.
-    const uncounted = counting && Number(source.slice(number.span)) !== number.value && isDigits(source.slice(number.span));
+    const uncounted =
+      counting && Number(source.slice(number.span)) !== number.value && isDigits(source.slice(number.span));
     if (value === number.value && suffix === number.suffix && !uncounted) return [];
     return [replace(number.span, `${value}${suffix}`)];
   });
@@ -151,13 +159,16 @@ function referenceEdits(set: QuestionSet, renewed: readonly Renewed[]): readonly
 
 /** Of a range only the ends are written; one that would run backwards stays as it is. */
 function oneReference(
-  numbers: readonly LabelNumber[],
+  numbers: readonly ReferenceNumber[],
   renumbered: ReadonlyMap<string, string | undefined>,
 ): readonly TextEdit[] {
   const ends = numbers.filter((number, index) => !sharesSpan(number, numbers[index + 1]));
   const texts = ends.map((number) => renumbered.get(keyOf(number)) ?? keyOf(number));
-  const ranged = ends.length < numbers.length;
-  if (ranged && texts.some((text, index) => Number.parseInt(text, 10) <= Number.parseInt(texts[index - 1] ?? '0', 10))) {
+  const ranged = numbers.some((number) => number.ranged);
+  if (
+    ranged &&
+    texts.some((text, index) => Number.parseInt(text, 10) <= Number.parseInt(texts[index - 1] ?? '0', 10))
+  ) {
     return [];
   }
   return ends.flatMap((number, index) => {

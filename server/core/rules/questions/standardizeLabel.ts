@@ -50,7 +50,7 @@ interface WrittenLabel {
   readonly kept: string;
 }
 
-const LINE_MARKUP = /^[ \t>*+\-#_]*$/;
+const LINE_MARKUP = /^[ \t>*+\-#_|\u00a0\u200b–—•·]*$/;
 const CLOSING = /^[*_]+(?![*_\p{L}\p{N}])/u;
 const GAP = /^[ \t\u00a0]*\\?(?:\r\n|\n|\r)?[ \t\u00a0]*/;
 const TEXT_BELOW = /^[ \t]*(?:\r\n|\n|\r)[ \t]*\S/;
@@ -84,11 +84,12 @@ function headingClose(label: Label, from: number, text: string): readonly TextEd
   return [remove({ start, end: label.block.end })];
 }
 
-function standsBelowText(offset: number, source: SourceText): boolean {
+/** Whether an offset begins a line right below a line of text. */
+export function standsBelowText(offset: number, source: SourceText): boolean {
   const { line, character } = source.positionAt(offset);
   return line > 0 && character === 0 && source.slice(source.lineSpan(line - 1)).trim() !== '';
 }
 
-function startOfLine(offset: number, source: SourceText): number {
+export function startOfLine(offset: number, source: SourceText): number {
   return offset - source.positionAt(offset).character;
 }

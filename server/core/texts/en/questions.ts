@@ -28,8 +28,8 @@ export const questionTexts: Translated<typeof nl> = {
     bare: (standard) => `Above this question stands only a number. Turn it into a line “${standard}” of its own.`,
     inline: (standard) =>
       `The question follows its number directly. Put “${standard}” on a line of its own, with a blank line below it.`,
-    markup: (standard) =>
-      `“${standard}” has markup here, or no blank line above it. Write it without markup on a line of its own.`,
+    markup: (standard) => `“${standard}” has markup here. Write it without, on a line of its own.`,
+    joined: (standard) => `There is no blank line above “${standard}”. Add one.`,
     form: (written, standard) => `“${written}” is not the fixed form. Write “${standard}”.`,
     fix: (standard) => `Turn it into “${standard}” on a line of its own`,
     fixAll: 'Turn all numbers into lines “Vraag N” of their own',

@@ -27,8 +27,8 @@ export const questionTexts = {
     bare: (standard: string) => `Boven deze vraag staat alleen een nummer. Maak er een eigen regel «${standard}» van.`,
     inline: (standard: string) =>
       `De tekst van de vraag sluit direct aan op het nummer. Zet «${standard}» op een eigen regel, met een lege regel eronder.`,
-    markup: (standard: string) =>
-      `«${standard}» staat hier met opmaak of zonder lege regel erboven. Schrijf het zonder opmaak op een eigen regel.`,
+    markup: (standard: string) => `«${standard}» heeft hier opmaak. Schrijf het zonder, op een eigen regel.`,
+    joined: (standard: string) => `Boven «${standard}» ontbreekt een lege regel. Voeg die toe.`,
     form: (written: string, standard: string) => `«${written}» is niet de vaste schrijfwijze. Schrijf «${standard}».`,
     fix: (standard: string) => `Maak er «${standard}» op een eigen regel van`,
     fixAll: 'Maak van alle nummers een eigen regel «Vraag N»',

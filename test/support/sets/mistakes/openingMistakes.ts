@@ -12,6 +12,7 @@ function dateMistake(name: string, part: string, how: (text: string) => string |
         'date.day',
         'date.dayGap',
         'date.month',
+        'date.monthGap',
         'date.year',
         'date.close',
       ]),
@@ -127,6 +128,7 @@ export const openingMistakes: readonly Mistake[] = [
         'date.day',
         'date.dayGap',
         'date.month',
+        'date.monthGap',
         'date.year',
         'date.close',
       ];

@@ -1,0 +1,61 @@
+import { coversMembers, findMembers, findNamesakes, fullName, nearNames, seatsOn } from '../../data/members.ts';
+import type { Asker } from '../../model/questionDocument.ts';
+import { fromIso, toDutch } from '../../text/plainDate.ts';
+import { replace } from '../../text/textEdit.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { defineRule, type Violation } from '../rule.ts';
+import { askedDay } from './askedDay.ts';
+import { hasOthers } from './countAskers.ts';
+
+/** Looking for near names takes long; nobody reads as many hints as this. */
+const MOST_NEAR = 20;
+
+/** A set of the Eerste Kamer looks the same, and the data have none of its members; so this is a hint at most. */
+export const askerUnknown = defineRule({
+  id: 'asker-unknown',
+  severity: 'hint',
+  *check(set, { texts, today }) {
+    const { opening } = set;
+    const words = texts.rules['asker-unknown'];
+    if (opening === undefined) return;
+    for (const { span, text } of opening.separators) if (hasOthers(text)) yield { span, message: words.others };
+    const day = askedDay(set, today);
+    if (day === undefined || !coversMembers(day)) return;
+    const unknown = opening.askers.filter((asker) => seatsOn(findMembers(asker.text), day).length === 0);
+    if (unknown.length > 1 && unknown.length === opening.askers.length && opening.askersSpan !== undefined) {
+      yield { span: opening.askersSpan, message: words.nobody(dayText(day)) };
+      return;
+    }
+    const isAlone = unknown.length === opening.askers.length;
+    for (const [index, asker] of unknown.entries()) {
+      yield violation(asker, day, { isAlone, near: index < MOST_NEAR ? namesFor(asker, day) : [] }, texts);
+    }
+  },
+});
+
+/** Names that were perhaps meant: of someone with the same surname, else those that differ little. */
+function namesFor({ text }: Asker, day: string): readonly string[] {
+  const namesakes = seatsOn(findNamesakes(text), day).map(({ member }) => fullName(member));
+  return namesakes.length > 0 ? [...new Set(namesakes)].slice(0, 3) : nearNames(text, day);
+}
+
+function violation(
+  asker: Asker,
+  day: string,
+  { isAlone, near }: { readonly isAlone: boolean; readonly near: readonly string[] },
+  texts: Texts,
+): Violation {
+  const words = texts.rules['asker-unknown'];
+  const [nearest] = near;
+  const former = nearest === undefined && findMembers(asker.text).length > 0;
+  const describe = former ? words.former : isAlone ? words.alone : words.message;
+  return {
+    span: asker.span,
+    message: nearest === undefined ? describe(asker.text, dayText(day)) : words.near(asker.text, nearest, dayText(day)),
+    fixes: near.map((name) => ({ title: words.fix(name), edits: [replace(asker.span, name)], safe: false })),
+  };
+}
+
+function dayText(day: string): string {
+  return toDutch(fromIso(day));
+}

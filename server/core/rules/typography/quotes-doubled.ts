@@ -1,0 +1,52 @@
+import type { Prose } from '../../model/prose.ts';
+import { remove } from '../../text/textEdit.ts';
+import { defineRule, type Violation } from '../rule.ts';
+import { pairGuillemets, type QuotePair } from './pairGuillemets.ts';
+
+/** Corpus: in 0 of 852 documents; `««` or `»»` alone is right, where a quotation begins or ends with another. */
+export const quotesDoubled = defineRule({
+  id: 'quotes-doubled',
+  severity: 'hint',
+  *check(set, { texts }) {
+    for (const prose of set.prose) {
+      if (!prose.text.includes('««')) continue;
+      for (const pair of outermost(pairGuillemets(prose.words).pairs)) {
+        yield toViolation(pair, prose, texts.rules['quotes-doubled']);
+      }
+    }
+  },
+});
+
+/** A pair and how many more stand directly within it. */
+interface Doubled extends QuotePair {
+  readonly extra: number;
+}
+
+/** Pairs with nothing between them and the next, each run of them once. */
+function outermost(pairs: readonly QuotePair[]): readonly Doubled[] {
+  const closeOf = new Map(pairs.map(({ open, close }) => [open, close]));
+  const doubled: Doubled[] = [];
+  for (const { open, close } of pairs) {
+    let extra = 0;
+    while (closeOf.get(open + extra + 1) === close - extra - 1) extra++;
+    if (extra > 0 && closeOf.get(open - 1) !== close + 1) doubled.push({ open, close, extra });
+  }
+  return doubled.sort((a, b) => a.open - b.open);
+}
+
+function toViolation(
+  { open, close, extra }: Doubled,
+  prose: Prose,
+  text: { readonly message: string; readonly fix: string },
+): Violation {
+  const edits = [];
+  for (let index = 0; index < extra; index++) {
+    edits.push(remove(prose.spanAt(open + index, open + index + 1)));
+    edits.push(remove(prose.spanAt(close - index, close - index + 1)));
+  }
+  return {
+    span: prose.spanAt(open, close + 1),
+    message: text.message,
+    fixes: [{ title: text.fix, edits, safe: true }],
+  };
+}

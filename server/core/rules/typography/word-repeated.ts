@@ -1,0 +1,40 @@
+import type { SourceText } from '../../text/sourceText.ts';
+import { remove } from '../../text/textEdit.ts';
+import { defineRule } from '../rule.ts';
+import { findRepeatedWords } from './findRepeatedWords.ts';
+
+/** Corpus: 31 times in 852 documents, each a slip, once the words that rightly stand twice are left out. */
+export const wordRepeated = defineRule({
+  id: 'word-repeated',
+  severity: 'hint',
+  *check(set, { document, texts }) {
+    const text = texts.rules['word-repeated'];
+    for (const prose of set.prose) {
+      for (const { first, second } of findRepeatedWords(prose.words)) {
+        const span = prose.spanAt(first.start, second.end);
+        if (!isPlain(document.source, prose.spanAt(first.end, second.start))) continue;
+        const word = prose.text.slice(second.start, second.end);
+        const edit = remove(prose.spanAt(first.end, second.end));
+        const safe = !mayBeMeant.has(word.toLowerCase());
+        yield { span, message: text.message(word), fixes: [{ title: text.fix(word), edits: [edit], safe }] };
+      }
+    }
+  },
+});
+
+/** Whether nothing but blanks stands between the two: no footnote mark, no emphasis. */
+function isPlain(source: SourceText, gap: { readonly start: number; readonly end: number }): boolean {
+  return source.slice(gap).trim() === '';
+}
+
+/**
+ * Words that may stand twice, though they seldom do: a verb that ends one clause and begins the next (`wat gedaan kan
+ * worden worden wij gewaar`), a particle before a preposition (`gaat de wet in in 2025?`), a pronoun of two functions.
+ */
+const mayBeMeant: ReadonlySet<string> = new Set(
+  (
+    'worden wordt werd werden heeft hebben kan kunnen moet moeten gaat gaan zal zullen zou zouden mag mogen wil willen ' +
+    'doet doen komt komen staat staan blijft blijven wat wie er ze je we hen hem haar hun ons in op aan uit door voor ' +
+    'over af toe bij na mee om tot'
+  ).split(' '),
+);
