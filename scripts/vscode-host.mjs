@@ -194,7 +194,7 @@ function stopGroup(child) {
 
 /** The address that opens a folder, and a file in it. */
 export function hostUrl(server, folder, file) {
-  const base = `${server.origin}/?folder=${encodeURIComponent(folder)}`;
+  const base = `${server.origin}/?folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}`;
   if (file === undefined) return base;
   const payload = JSON.stringify([['openFile', `vscode-remote://${server.address}${join(folder, file)}`]]);
   return `${base}&payload=${encodeURIComponent(payload)}`;

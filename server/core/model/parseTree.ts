@@ -22,7 +22,11 @@ const withFrontMatter: Options = {
 
 /** Deeper than this nobody nests; beyond it the parser takes time that grows with the square, and then the stack. */
 const DEEPEST = 100;
-const DEEP_QUOTE = new RegExp(`^[ \\t]{0,3}(?:>[ \\t]{0,3}){${DEEPEST}}`, 'm');
+/** Quotes and list items within one another, on one line. */
+const DEEP_CONTAINER = new RegExp(
+  `^(?:[ \\t]{0,4}(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST}}`,
+  'm',
+);
 const DEEP_LIST = new RegExp(`^[ \\t]{${2 * DEEPEST}}`, 'm');
 
 /**
@@ -35,7 +39,7 @@ export function parseTree(text: string, begins: boolean): Root | undefined {
 }
 
 function isTooDeep(text: string): boolean {
-  return hasDeepBrackets(text) || DEEP_QUOTE.test(text) || DEEP_LIST.test(text);
+  return hasDeepBrackets(text) || DEEP_CONTAINER.test(text) || DEEP_LIST.test(text);
 }
 
 function hasDeepBrackets(text: string): boolean {

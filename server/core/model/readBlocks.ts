@@ -225,5 +225,5 @@ class BlockReader implements BlockReading {
 
 /** `1. 1. 1.`: an author who lets Markdown count. */
 function isLazy(markers: readonly ItemMarker[]): boolean {
-  return markers.length > 1 && markers.every((marker) => marker.number === markers[0]?.number);
+  return markers.length > 2 && markers.every((marker) => marker.number === markers[0]?.number);
 }

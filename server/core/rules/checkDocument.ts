@@ -5,7 +5,7 @@ import type { PlainDate } from '../text/plainDate.ts';
 import { textsOf } from '../texts/texts.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, RuleContext, Severity, Violation } from './rule.ts';
-import { applySuppressions } from './suppressions.ts';
+import { applySuppressions, unusedSuppressions } from './suppressions.ts';
 
 /** What the core cannot know by itself. */
 export interface Facts {
@@ -18,14 +18,28 @@ export interface Facts {
 export function checkDocument(document: QuestionDocument, settings: Settings, facts: Facts = {}): readonly Finding[] {
   if (document.sets.length === 0) return [];
   const texts = textsOf(settings.language);
-  const context: RuleContext = { document, texts, reference, today: facts.today };
+  const context: RuleContext = { document, texts, reference, today: facts.today, unused: [] };
+  const first = runRules(false, context, settings, facts);
+  const { kept, used } = applySuppressions(first.findings, document);
+  const unused = unusedSuppressions(document, used, ruleIds, first.ran);
+  const last = runRules(true, { ...context, unused }, settings, facts);
+  const findings = [...kept, ...applySuppressions(last.findings, document).kept];
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+
+/** Runs the rules that judge the text, or those that judge what came of it. */
+function runRules(last: boolean, context: RuleContext, settings: Settings, facts: Facts) {
   const findings: Finding[] = [];
+  const ran = new Set<string>();
   for (const rule of rules) {
     const setting = settings.rules[rule.id];
-    if (setting !== 'off') runRule(rule, setting, context, facts, findings);
+    if (setting === 'off' || (rule.afterOthers ?? false) !== last) continue;
+    ran.add(rule.id);
+    runRule(rule, setting, context, facts, findings);
   }
-  const kept = applySuppressions(findings, context, settings);
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { findings, ran };
 }
 
 function runRule(

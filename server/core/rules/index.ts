@@ -18,6 +18,8 @@ import { askerUnknown } from './askers/asker-unknown.ts';
 import { partyPeriod } from './askers/party-period.ts';
 import { partySpelling } from './askers/party-spelling.ts';
 import { partyUnknown } from './askers/party-unknown.ts';
+import { explanationPosition } from './explanation/explanation-position.ts';
+import { explanationReference } from './explanation/explanation-reference.ts';
 import { footnoteDuplicate } from './footnotes/footnote-duplicate.ts';
 import { footnoteEmpty } from './footnotes/footnote-empty.ts';
 import { footnoteForm } from './footnotes/footnote-form.ts';
@@ -47,7 +49,14 @@ import { questionMissing } from './questions/question-missing.ts';
 import { questionNumberDuplicate } from './questions/question-number-duplicate.ts';
 import { questionNumberSequence } from './questions/question-number-sequence.ts';
 import { questionReference } from './questions/question-reference.ts';
+import { referenceMalformed } from './references/reference-malformed.ts';
 import type { Rule } from './rule.ts';
+import { suppressionUnused } from './suppressions/suppression-unused.ts';
+import { hyphenLinebreak } from './typography/hyphen-linebreak.ts';
+import { quotesDoubled } from './typography/quotes-doubled.ts';
+import { quotesStraight } from './typography/quotes-straight.ts';
+import { quotesUnbalanced } from './typography/quotes-unbalanced.ts';
+import { wordRepeated } from './typography/word-repeated.ts';
 
 export const rules: readonly Rule[] = [
   caseNumberInvalid,
@@ -98,4 +107,13 @@ export const rules: readonly Rule[] = [
   footnoteRepeatedSource,
   urlMalformed,
   urlSchemeMissing,
+  referenceMalformed,
+  quotesUnbalanced,
+  quotesDoubled,
+  quotesStraight,
+  hyphenLinebreak,
+  wordRepeated,
+  explanationPosition,
+  explanationReference,
+  suppressionUnused,
 ];

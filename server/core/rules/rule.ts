@@ -1,5 +1,5 @@
 import type { Reference } from '../data/reference.ts';
-import type { QuestionDocument, QuestionSet } from '../model/questionDocument.ts';
+import type { QuestionDocument, QuestionSet, Suppression, Worded } from '../model/questionDocument.ts';
 import type { PlainDate } from '../text/plainDate.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
@@ -12,6 +12,8 @@ export interface Rule {
   /** Fixed for ever: settings and suppressions refer to it. */
   readonly id: string;
   readonly severity: Severity;
+  /** Set for a rule that judges what came of the others, and so runs after them. */
+  readonly afterOthers?: true;
   check(set: QuestionSet, context: RuleContext): Iterable<Violation>;
 }
 
@@ -23,6 +25,15 @@ export interface RuleContext {
   readonly reference: Reference;
   /** Today, where the caller knows it. */
   readonly today: PlainDate | undefined;
+  /** Comments that hid nothing; known only to rules that run after the others. */
+  readonly unused: readonly UnusedSuppression[];
+}
+
+/** A comment that hides nothing, in whole or in part. */
+export interface UnusedSuppression {
+  readonly suppression: Suppression;
+  /** The ids that hid nothing, and whether there is such a rule; empty where the comment names none. */
+  readonly rules: readonly { readonly rule: Worded; readonly exists: boolean }[];
 }
 
 /** What a rule found, in its own words. */

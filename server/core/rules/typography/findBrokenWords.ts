@@ -13,7 +13,8 @@ const LETTER = /[\p{L}\p{M}]/u;
 const GOES_ON = /^(?:[\p{L}\p{N}\p{M}@/_-]|\.\p{L}|['’]\p{L})/u;
 const BEGAN_BEFORE = /[\p{N}\p{M}@/_.'’-]/u;
 /** `veiligheids- dan wel privacyregels`: words that join a part to the next. */
-const JOINER = /^(?:dan|tot|noch|maar|als|respectievelijk|resp|alsmede|alsook|via|naar|versus|plus|evenals|ofwel|oftewel|dus|tegen|inclusief|maar|met|zonder|voor)$/;
+const JOINER =
+  /^(?:dan|tot|noch|maar|als|respectievelijk|resp|alsmede|alsook|via|naar|versus|plus|evenals|ofwel|oftewel|dus|tegen|inclusief|maar|met|zonder|voor)$/;
 const LONGEST = 40;
 
 /** Finds every `aaa-bbb` of two parts, also where the line ends after the hyphen. */

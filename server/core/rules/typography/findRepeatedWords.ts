@@ -6,9 +6,7 @@ export interface RepeatedWord {
 }
 
 /** Words that are often right when they stand twice: `dat dat niet kan`, `wie die die`, `heel heel lang`, `bent u u`. */
-const FREE: ReadonlySet<string> = new Set(
-  'dat die is was waren zijn had hadden u heel zeer veel ver lang'.split(' '),
-);
+const FREE: ReadonlySet<string> = new Set('dat die is was waren zijn had hadden u heel zeer veel ver lang'.split(' '));
 
 /** Finds words that stand twice with only blanks between; by hand, since this reads every letter of every text. */
 export function findRepeatedWords(text: string): readonly RepeatedWord[] {

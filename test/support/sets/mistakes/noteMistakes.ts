@@ -42,7 +42,7 @@ function urlMistake(
       if (fitting.length === 0) return undefined;
       const index = set.rnd.pick(fitting);
       const changed = how(textAt(set, `note.${index}.url`), set);
-      if (changed === undefined) return undefined;
+      if (changed === undefined || changed === textAt(set, `note.${index}.url`)) return undefined;
       const changes = {
         [`note.${index}.url`]: changed,
         ...(bare ? { [`note.${index}.urlOpen`]: ' (', [`note.${index}.urlClose`]: ')' } : {}),
