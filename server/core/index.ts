@@ -27,6 +27,7 @@ export { fixDocument, selectSafeFixes } from './rules/fixDocument.ts';
 export { rules } from './rules/index.ts';
 export { type Renumbering, renumberQuestions } from './rules/questions/renumberQuestions.ts';
 export type { Finding, Fix, RelatedPlace, Rule, Severity } from './rules/rule.ts';
+export { suppressionEdit } from './rules/suppressionEdit.ts';
 export { defaultSettings, parseSettings, type Settings } from './settings.ts';
 export * from './text/plainDate.ts';
 export { type Position, type Range, SourceText } from './text/sourceText.ts';

@@ -104,15 +104,18 @@ const PLAIN_WORDS = new Set(
 
 /** Whether a piece after a blank must belong to the address before it. */
 function joins(address: string, dropped: string, token: string, place: 'closing' | 'last' | 'within'): boolean {
-  if (!hasHost(address)) return (dropped === '' || dropped === '.') && hasHost(address + dropped + token);
+  if (/^\.[a-z]/.test(token) || !hasHost(address)) {
+    return (dropped === '' || dropped === '.') && hasHost(address + dropped + token);
+  }
   if (dropped === '?') return /^[\w.~%-]+=/.test(token);
   if (dropped !== '') return false;
-  if (/[-_=&%+~]$/.test(address)) return /^[\p{Ll}\d%]/u.test(token);
-  if (/^[-_=&%?/~][\p{L}\d%]/u.test(token)) return true;
+  if (/[-_=&%+~]$/.test(address)) return /^[\p{Ll}\d%(]/u.test(token);
+  if (/^[-_=&%?/~][\p{L}\d%(]/u.test(token)) return true;
+  if (token === '/') return place === 'closing';
   if (!/^[\p{Ll}\d]/u.test(token)) return false;
   const parts = /[-/=%_]/.test(token);
-  if (place === 'last') return parts && address.includes('/') && /^[a-z\d./=%_-]+$/.test(token);
+  if (place === 'last') return parts && `${address}${token}`.includes('/') && /^[a-z\d./=%_()?&~+#,:;-]+$/.test(token);
   if (place !== 'closing') return false;
   if (address.endsWith('/') || parts) return true;
-  return address.includes('/') && /^\p{Ll}{2,}$/u.test(token) && !PLAIN_WORDS.has(token);
+  return address.includes('/') && /^\p{Ll}+$/u.test(token) && !PLAIN_WORDS.has(token);
 }

@@ -54,7 +54,7 @@ function startOf(text: string, match: RegExpExecArray, domains: boolean): number
   const joined = (marker ?? '').replace(/\s+/g, '');
   if (isWebScheme(scheme)) return /[:;]|[/\\]{2}/.test(joined) ? match.index : undefined;
   if (!/[/\\]{2}/.test(joined)) return undefined;
-  const head = /(?<![\p{L}\d])h?t{0,2}p?\s$/iu.exec(text.slice(Math.max(0, match.index - 6), match.index))?.[0];
+  const head = /(?<![\p{L}\d])h?t{0,2}p?\s{1,2}$/iu.exec(text.slice(Math.max(0, match.index - 7), match.index))?.[0];
   if (head !== undefined && isWebScheme(head.trim().toLowerCase() + scheme)) return match.index - head.length;
   if (scheme.length < 3) return undefined;
   return isNearWebScheme(scheme, joined.includes(':') ? 2 : 1) ? match.index : undefined;

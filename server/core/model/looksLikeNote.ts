@@ -1,14 +1,21 @@
-const ASKS_OR_GOES_ON = /(?:[?;,]|\s(?:en|of))[\s\d()[\]]*$/;
+const ASKS = /\?\W*(?:\d{1,3}[)\]]\W*){0,4}$/;
+const GOES_ON = /(?:[;,]|\s(?:en|of))\s*$/;
 const BEGINS_NOTE = /^[\p{Lu}\d«‘'"“„(<h]/u;
 const SOURCE =
-  /https?:|www\.|\b[a-z\d-]+\.(?:nl|com|org|eu)\b|\b\d{1,2} (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]* \d{4}|\b(?:Kamerstuk|Aanhangsel|Handelingen|Stb|Stcrt|ECLI|Idem|Ibidem|Website)/;
+  /https?:|www\.|\b[a-z\d-]+\.(?:nl|com|org|eu)\b|\b\d{1,2} (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]* \d{4}|, (?:19|20)\d\d(?=[,.)]|$)|, (?:p|pag|blz)\. ?\d|\b(?:Kamerstuk|Aanhangsel|Handelingen|Stb|Stcrt|ECLI|Idem|Ibidem|Website)/;
 
 /** Whether a text can be that of a note typed as `1) …`, rather than an item of a list within a question. */
 export function looksLikeNote(text: string): boolean {
-  return BEGINS_NOTE.test(text) && !ASKS_OR_GOES_ON.test(text.slice(-24));
+  const end = text.slice(-24);
+  return BEGINS_NOTE.test(text) && !ASKS.test(end) && !GOES_ON.test(end);
 }
 
 /** Whether it names a source, so that it is a note even where no mark refers to it. */
 export function namesSource(text: string): boolean {
   return looksLikeNote(text) && SOURCE.test(text);
+}
+
+/** Whether it names a source rather than asks, so that it is not the text of a question typed as `1) …`. */
+export function looksLikeSource(text: string): boolean {
+  return !ASKS.test(text.slice(-24)) && (SOURCE.test(text) || /\b(?:19|20)\d\d\b/.test(text));
 }

@@ -80,8 +80,3 @@ function startsWithDigit(text: string): boolean {
   const code = text.charCodeAt(text.startsWith('(') ? 1 : 0);
   return code >= 48 && code <= 57;
 }
-
-/** Text that names a source rather than asks: it belongs to a note typed as `1) …`. */
-export function looksLikeSource(text: string): boolean {
-  return !/\?\W*$/.test(text) && /https?:|www\.|\b(?:19|20)\d\d\b/.test(text);
-}

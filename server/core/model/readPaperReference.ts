@@ -25,6 +25,7 @@ const CHAPTER = /(\s{1,3}|\s?-\s?|,\s{0,3}|)([IVX]{1,6}[A-G]?|[A-M])(?![\p{L}\d]
 const LOW_CHAPTER = /(\s{1,3})([ivx]{2,6})(?![\p{L}\d])/uy;
 const NEXT_DOSSIER = /(?:,\s{1,3}|\s{1,3}en\s{1,3})(?=\d\d[\s.]\d{3}(?!\d))/y;
 const NUMBER_AHEAD = /\s{0,3},?\s{0,3}[Nn]rs?\b/y;
+const LETTER_AHEAD = /,\s{1,3}[A-Z]{1,3}(?![\p{L}\d])/uy;
 const BARE_DOSSIER = /([1-4]\d\s\d{3}|[1-4]\d{4})(?!\d)/y;
 
 /** Reads what follows the word `Kamerstuk`, or the name of a chamber. */
@@ -110,7 +111,7 @@ function readChapter(cursor: ReferenceCursor, chamber: Chamber | undefined): str
       cursor.take(LOW_CHAPTER, ([, gap = '', name = '']) => `${gap}${name.toUpperCase()}`);
     if (match === undefined) return undefined;
     const name = (match[2] ?? '').toUpperCase();
-    if (cursor.sees(NUMBER_AHEAD)) return name;
+    if (cursor.sees(NUMBER_AHEAD) || (chamber === 'ek' && cursor.sees(LETTER_AHEAD))) return name;
     const sure = /^\s/.test(match[1] ?? '') && /^[IVX]{2,}/.test(match[2] ?? '') && chamber !== 'ek';
     return sure ? name : undefined;
   });

@@ -19,7 +19,9 @@ export function readProceedings(cursor: ReferenceCursor): readonly ReferencePart
   const numbers = readNumbers(cursor);
   const first = numbers?.[0];
   if (numbers === undefined || first === undefined) return readSittingWithItem(cursor, chamber, years, annex);
-  if (annex) return numberedParts(cursor, 'annex', numbers, (number) => `ah-${chamber}-${years}-${number}`);
+  // No year has so many sittings: such a number is that of an annex.
+  if (annex || Number(first.text) > MOST_SITTINGS)
+    return numberedParts(cursor, 'annex', numbers, (number) => `ah-${chamber}-${years}-${number}`);
   return [sitting(cursor, chamber, years, first.text)];
 }
 
@@ -30,6 +32,7 @@ function takeAnnex(cursor: ReferenceCursor): boolean {
   return full !== undefined || cursor.take(SHORT_ANNEX) !== undefined;
 }
 
+const MOST_SITTINGS = 200;
 const SITTING = /(\s{0,3},?\s{0,3})(\d{1,3})(?=\s{0,3},?\s{0,3}item\b)/y;
 
 /** `Handelingen II 2022/23, 84, item 12`: without the word `nr.`. */

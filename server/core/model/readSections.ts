@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
+import { looksLikeSource } from './looksLikeNote.ts';
 import type { Prose } from './prose.ts';
 import type { Label, Worded } from './questionDocument.ts';
-import { type BareNumber, looksLikeSource, readBareNumber } from './readBareNumber.ts';
+import { type BareNumber, readBareNumber } from './readBareNumber.ts';
 import type { TextBlock } from './readBlocks.ts';
 import { type LabelText, readLabel, standsOnOwnLine } from './readLabel.ts';
 import { isJoined } from './splitLabelLines.ts';
@@ -40,6 +41,8 @@ class SectionReader {
   readonly #style: 'worded' | 'alone' | 'listed';
   /** Numbers of the labels written in the set's own style: a slip never takes one of these. */
   readonly #claimed: ReadonlySet<number>;
+  /** Where the lists begin that hold notes typed as `1) …`. */
+  readonly #noteLists: ReadonlySet<number>;
   #lastNumber = 0;
   #acceptedList = -1;
   /** The marker of the last list item, whether it was a label or not. */
@@ -51,7 +54,10 @@ class SectionReader {
     this.#labels = blocks.map((block) => (block.note === undefined ? readLabel(block.prose.text) : undefined));
     this.#bare = blocks.map(readBareNumber);
     const worded = this.#labels.filter((label, index) => label?.word === 'question' && this.#isPlain(label, index));
-    const alone = this.#bare.filter((bare, index) => bare?.alone === true && this.#nextIsText(index));
+    this.#noteLists = new Set(blocks.flatMap((block) => (isTypedSource(block) ? (block.item?.listStart ?? []) : [])));
+    const alone = this.#bare.filter(
+      (bare, index) => bare?.alone === true && this.#nextIsText(index) && !this.#isEmptyNote(bare.item),
+    );
     this.#style = worded.length > 0 ? 'worded' : alone.length > 0 ? 'alone' : 'listed';
     const own = worded.length > 0 ? worded.filter((label) => label !== undefined && standsOnOwnLine(label)) : alone;
     this.#claimed = new Set(own.flatMap((label) => label?.numbers.map((number) => number.value) ?? []));
@@ -158,8 +164,14 @@ class SectionReader {
   }
 
   /** Notes typed as `1) …` follow questions typed as `4) …` in one and the same list. */
-  #isNote(number: number, { prose }: TextBlock): boolean {
-    return looksLikeSource(prose.text) || (number < this.#lastNumber && prose.text !== '' && !prose.text.includes('?'));
+  #isNote(number: number, { prose, item }: TextBlock): boolean {
+    if (prose.text === '') return this.#isEmptyNote(item);
+    return looksLikeSource(prose.text) || (number < this.#lastNumber && !prose.text.includes('?'));
+  }
+
+  /** Whether an item without text stands among notes, not among questions. */
+  #isEmptyNote(item: TextBlock['item']): boolean {
+    return item !== undefined && this.#noteLists.has(item.listStart) && item.listStart !== this.#acceptedList;
   }
 
   #inAnswer(): boolean {
@@ -185,6 +197,10 @@ class SectionReader {
 
 function canHoldLabel(block: TextBlock | undefined): boolean {
   return block?.top === true && block.note === undefined;
+}
+
+function isTypedSource({ item, prose }: TextBlock): boolean {
+  return item?.delimiter === ')' && looksLikeSource(prose.text);
 }
 
 function rest(prose: Prose, from: number): Prose {

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Prose } from './prose.ts';
 import type { FootnoteMark } from './questionDocument.ts';
 
@@ -32,30 +33,29 @@ export function readTypedMarks(prose: Prose, listed = false): readonly TypedMark
   let depth = 0;
   let lists = listed;
   for (const match of text.matchAll(TOKEN)) {
-    const end = match.index + match[0].length;
     if (match[0] === '(') depth++;
-    else if (match[0] === ')') {
-      const start = depth > 1 ? undefined : parenStart(text, match.index, depth === 1);
-      depth = Math.max(0, depth - 1);
-      const mark = start === undefined ? undefined : toMark(prose, text, start, end, 'paren');
-      if (mark === undefined) continue;
-      lists ||= mark.place === 'possible' && INTRODUCES.test(text.slice(Math.max(0, mark.at - 12), mark.at));
-      marks.push(mark);
-    } else {
-      const mark = toMark(prose, text, match.index, end, 'bracket');
-      if (mark !== undefined) marks.push(mark);
-    }
+    const start = match[0] === ')' ? parenStart(text, match.index, depth) : match.index;
+    if (match[0] === ')') depth = Math.max(0, depth - 1);
+    if (match[0] === '(' || start === undefined) continue;
+    const mark = toMark(prose, text, { start, end: match.index + match[0].length }, marks.at(-1));
+    if (mark === undefined) continue;
+    lists ||= mark.notation === 'paren' && mark.place === 'possible' && isIntroduced(text, mark.at);
+    marks.push(mark);
   }
   return lists ? marks.filter((mark) => mark.notation === 'bracket' || mark.place === 'end') : marks;
 }
 
+function isIntroduced(text: string, at: number): boolean {
+  return INTRODUCES.test(text.slice(Math.max(0, at - 12), at));
+}
+
 /** Where `1)` or `(1)` begins, by its closing bracket. */
-function parenStart(text: string, close: number, opened: boolean): number | undefined {
+function parenStart(text: string, close: number, depth: number): number | undefined {
   let start = close;
   while (start > 0 && close - start < 4 && isDigit(text, start - 1)) start--;
   const digits = close - start;
-  if (digits === 0 || digits > 3) return undefined;
-  if (opened) return text.charAt(start - 1) === '(' ? start - 1 : undefined;
+  if (digits === 0 || digits > 3 || depth > 1) return undefined;
+  if (depth === 1) return text.charAt(start - 1) === '(' ? start - 1 : undefined;
   return PART_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start)) ? undefined : start;
 }
 
@@ -67,24 +67,27 @@ function isDigit(text: string, index: number): boolean {
 function toMark(
   prose: Prose,
   text: string,
-  start: number,
-  end: number,
-  notation: 'paren' | 'bracket',
+  { start, end }: Span,
+  previous: TypedMark | undefined,
 ): TypedMark | undefined {
   if (start === 0) return undefined;
+  const notation = text.charAt(start) === '[' ? 'bracket' : 'paren';
   const before = text.slice(Math.max(0, start - 24), start);
   if (!AFTER_TEXT.test(before) || (notation === 'paren' && NUMBERED.test(before))) return undefined;
   const labelStart = isDigit(text, start) ? start : start + 1;
   const digits = text.slice(labelStart, end - 1);
+  const span = prose.spanAt(start, end);
+  // `? 1) 2)`: the second stands where the first does.
+  const afterMark = previous?.place === 'end' && span.start - previous.span.end <= 1;
   return {
     label: String(Number(digits)),
     number: Number(digits),
     notation,
-    span: prose.spanAt(start, end),
+    span,
     labelSpan: prose.spanAt(labelStart, end - 1),
     prose,
     at: start,
-    place: placeOf(text, end, AFTER_SENTENCE.test(before)),
+    place: placeOf(text, end, afterMark || AFTER_SENTENCE.test(before)),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Address, AddressFault } from './questionDocument.ts';
 
 /** `scheme`: `https`; `marker`: what stands between it and the host. */
 const SCHEME = /^([a-z]{0,9})([:;.,]{0,2}[/\\]{2,4}[:;]?|[:;][/\\]?)(.*)$/is;
-const NESTED = /^[htps]{3,7}[:;]?[/\\]{1,2}/i;
+/** `https://https://…`. */
+const NESTED = /^(?:[htps]{3,7}[:;]?[/\\]{1,2})+/i;
 const HOST =
   /^(?:(?:[\p{L}\p{N}][\p{L}\p{N}_-]*\.)+(?=\p{L})[\p{L}\p{N}-]{2,}\.?|localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/iu;
 const OTHER_SCHEMES = new Set([
@@ -28,14 +29,14 @@ export function repairAddress(written: string): Pick<Address, 'href' | 'fault'> 
   if (word === undefined) return withoutScheme(compact, compact !== written);
   const scheme = word.toLowerCase();
   if (OTHER_SCHEMES.has(scheme)) return { href: compact, fault: undefined };
-  if (NESTED.test(rest)) return faulty('scheme-misspelt', repairAddress(rest).href);
   const secure = scheme === '' || scheme.includes('s');
-  const { host, user, tail } = splitHost(rest);
+  const nested = NESTED.exec(rest)?.[0] ?? '';
+  const { host, user, tail } = splitHost(rest.slice(nested.length));
   const valid = HOST.test(host);
   const href = valid ? `http${secure ? 's' : ''}://${host}${tail}` : undefined;
   if (!valid || /^[/\\]/.test(rest)) return faulty('no-host', href);
   if (compact !== written) return faulty('blank', href);
-  if (marker !== '://' || !isWebScheme(scheme)) return faulty('scheme-misspelt', href);
+  if (marker !== '://' || nested !== '' || !isWebScheme(scheme)) return faulty('scheme-misspelt', href);
   return user ? faulty('credentials', href) : { href: compact, fault: undefined };
 }
 

@@ -108,7 +108,7 @@ function shapeOfSet(set: QuestionSet): unknown {
     explanation?.body.length,
     notes.map((note) => [note.label, note.notation, note.body.length]),
     marks.map((mark) => [mark.label, mark.notation]),
-    prose.map(({ text, strong, emphasis }) => [text.trim(), strong.length, emphasis.length]),
+    prose.map(({ text, strong, emphasis }) => [text.replace(/\s+/g, ' ').trim(), strong.length, emphasis.length]),
     [references.length, addresses.length, gaps.length],
   ];
 }

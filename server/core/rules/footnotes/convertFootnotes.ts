@@ -11,7 +11,7 @@ export interface Conversion {
   readonly written: string;
   /** How that part is to be written; undefined where its label has no number to write. */
   readonly wanted: string | undefined;
-  /** All its parts brought into the set's notation; none where that cannot be done without a look. */
+  /** All its parts brought into the set's notation; none where one of them cannot be without a look. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -30,24 +30,20 @@ export function convertFootnotes(set: QuestionSet, source: SourceText): readonly
       .map((note) => ({ note })),
   ];
   const writer = new Converter(source, house, ends);
-  const byLabel = new Map<string, Conversion>();
+  const byLabel = new Map<string, Conversion & { readonly edits: TextEdit[] }>();
   for (const part of parts) {
     const label = ('mark' in part ? part.mark : part.note)[0]?.label ?? '';
     const conversion = writer.convert(part);
     const known = byLabel.get(label);
-    byLabel.set(label, known === undefined ? conversion : joined(known, conversion));
+    if (known === undefined) byLabel.set(label, { ...conversion, edits: [...conversion.edits] });
+    else if (known.edits.length > 0 && conversion.edits.length > 0) known.edits.push(...conversion.edits);
+    else known.edits.length = 0;
   }
   return [...byLabel.values()];
 }
 
 function isOther(note: FootnoteDefinition, house: 'sup' | 'gfm', source: SourceText): boolean {
   return note.notation !== house || (house === 'gfm' && source.text.charAt(note.markSpan.end - 1) !== ':');
-}
-
-/** One note converts as a whole or not at all. */
-function joined(first: Conversion, next: Conversion): Conversion {
-  const possible = first.edits.length > 0 && next.edits.length > 0;
-  return { ...first, edits: possible ? [...first.edits, ...next.edits] : [] };
 }
 
 /** Parts that share one mark, `<sup>1, 2</sup>`, are written anew as one. */

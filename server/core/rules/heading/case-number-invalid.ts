@@ -23,7 +23,8 @@ export const caseNumberInvalid = defineRule({
 
 function isInvalid(set: QuestionSet, heading: CaseHeading, today: PlainDate | undefined): boolean {
   if (heading.form === 'invalid') return true;
-  if (heading.form === 'annex') return isUnanswered(set);
+  // An Aanhangsel number without answers is met where somebody keeps the questions of an answered set alone.
+  if (heading.form === 'annex') return false;
   // With a day of submission beside it, `case-number-year` says that the year is wrong.
   const isFar = today !== undefined && Number(heading.number?.slice(0, 4)) > today.year + 1;
   return heading.form === 'case' && isFar && set.opening?.submitted?.date === undefined;
@@ -37,7 +38,6 @@ function isUnanswered(set: QuestionSet): boolean {
 function describe(set: QuestionSet, heading: CaseHeading, texts: Texts): string {
   const words = texts.rules['case-number-invalid'];
   if (GLUED_MARKER.test(heading.text)) return words.blank;
-  if (heading.form === 'annex') return words.annex(heading.text);
   const year = OLD_OR_FAR_YEAR.exec(heading.text)?.[1];
   if (year !== undefined) return words.year(year);
   const written = heading.text.replace(/\s+/g, ' ').slice(0, 60);

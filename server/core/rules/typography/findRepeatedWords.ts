@@ -33,9 +33,10 @@ function isSame(text: string, first: Span, second: Span): boolean {
   if (length < 2 || first.end - first.start !== length) return false;
   const a = text.slice(first.start, first.end);
   const b = text.slice(second.start, second.end);
-  if (a !== b && a.toLowerCase() !== b.toLowerCase()) return false;
+  // `De de`, but not `het OM om`.
+  if (a !== b && a.charAt(0).toLowerCase() + a.slice(1) !== b) return false;
   // Two capitals: a name, such as Bora Bora.
-  if (b.charAt(0) !== b.charAt(0).toLowerCase() || /[\d]/.test(b)) return false;
+  if (b.charAt(0) !== b.charAt(0).toLowerCase() || /\d/.test(b)) return false;
   return /\p{L}/u.test(b) && !FREE.has(b.toLowerCase());
 }
 

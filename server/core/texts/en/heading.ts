@@ -9,8 +9,6 @@ export const headingTexts: Translated<typeof dutch> = {
       `“${written}” is not a case number. Write the year, a capital Z and five digits, such as “2024Z01234”.`,
     answered: (written) =>
       `“${written}” is neither a case number nor a number of the Aanhangsel. Write for instance “2024Z01234” or “1234”.`,
-    annex: (written) =>
-      `“${written}” is a number of the Aanhangsel, which only answered questions have. Fill in the case number, such as “2024Z01234”.`,
     year: (year) =>
       `The case number begins with “${year}”, which cannot be the year. Fill in the year in which the questions were submitted.`,
     blank: 'The blank between the hash and the case number is lost, so this is no heading. Put a blank between them.',

@@ -6,8 +6,6 @@ export const headingTexts = {
       `«${written}» is geen zaaknummer. Schrijf het jaar, een hoofdletter Z en vijf cijfers, zoals «2024Z01234».`,
     answered: (written: string) =>
       `«${written}» is geen zaaknummer en geen nummer van het Aanhangsel. Schrijf bijvoorbeeld «2024Z01234» of «1234».`,
-    annex: (written: string) =>
-      `«${written}» is een nummer van het Aanhangsel, en dat hebben alleen vragen met antwoorden. Vul het zaaknummer in, zoals «2024Z01234».`,
     year: (year: string) =>
       `Het zaaknummer begint met «${year}», en dat kan het jaar niet zijn. Vul het jaar in waarin de vragen zijn ingediend.`,
     blank: 'Tussen het hekje en het zaaknummer ontbreekt een spatie, dus dit is geen kop. Zet er een spatie tussen.',
