@@ -41,11 +41,11 @@ export const layers = {
   'server/services': { imports: ['server/core/index.ts'], packages: [] },
   'server/lsp': {
     imports: ['server/core/index.ts', 'server/services'],
-    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'diff'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-jsonrpc', 'diff'],
   },
   'server/node': {
     imports: ['server/core/index.ts', 'server/services', 'server/lsp'],
-    packages: ['node', 'vscode-languageserver'],
+    packages: ['node', 'vscode-jsonrpc'],
   },
   'server/cli': {
     imports: ['server/core/index.ts', 'server/services'],

@@ -17,6 +17,7 @@ export { selectionSpans } from './features/selectionRanges.ts';
 export { parseDocument } from './model/parseDocument.ts';
 export { Prose } from './model/prose.ts';
 export type * from './model/questionDocument.ts';
+export { type EarlierSet, readExplanationFormula } from './model/readExplanationFormula.ts';
 export {
   type QuestionReference,
   type ReferenceNumber,

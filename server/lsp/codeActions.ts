@@ -7,6 +7,7 @@ import {
   findingsAt,
   fixActions,
   fixAllAction,
+  suppressionEdit,
   type TextEdit,
 } from '../core/index.ts';
 import { refusal } from './connection.ts';
@@ -29,7 +30,7 @@ export async function codeActions({ range, context }: CodeActionParams, asked: A
   }
   const fixAll = wanted(fixAllKind) ? fixAllAction(findings, texts) : undefined;
   if (fixAll !== undefined) actions.push(fixAll);
-  return Promise.all(actions.map((action) => toCodeAction(action, asked)));
+  return (await Promise.all(actions.map((action) => toCodeAction(action, asked)))).flat();
 }
 
 /** Gives a code action its edit; refuses where the document is no longer the one it was offered for. */
@@ -38,7 +39,10 @@ export async function resolveCodeAction(action: CodeAction, asked: Asked): Promi
   const stale = new ResponseError<void>(refusal.contentModified, asked.texts.editor.actions.stale);
   if (version !== asked.document.version) return stale;
   const chosen = actionsFor(key, asked).find((it) => isSame(keyOf(it), key));
-  return chosen === undefined ? stale : { ...action, edit: await editOf(chosen, asked) };
+  if (chosen === undefined) return stale;
+  const edit = await editOf(chosen, asked);
+  const { noPlace } = asked.texts.editor.actions;
+  return edit === undefined ? new ResponseError<void>(refusal.requestFailed, noPlace) : { ...action, edit };
 }
 
 /** How an action is found again when the client comes back for its edit. Only compared, never relied on. */
@@ -79,45 +83,54 @@ function actionsFor({ type, rule, start, end }: Partial<ActionKey>, { findings, 
 
 /** Switching a rule off is the client's work: it is offered only where the client says it can. */
 function canOffer(action: Action, { client }: Asked): boolean {
-  if (action.type === 'suppress') return false; // SEAM
   return action.type !== 'ruleOff' || client.commands.includes(setRuleSeverityCommand);
 }
 
-async function toCodeAction(action: Action, asked: Asked): Promise<CodeAction> {
+/** None where the edit cannot wait and turns out to be impossible. */
+async function toCodeAction(action: Action, asked: Asked): Promise<CodeAction[]> {
   const { title } = action;
-  if (action.type === 'fixAll') return { title, kind: fixAllKind, ...(await lazyEdit(action, asked)) };
+  const change = await lazyEdit(action, asked);
+  if (change === undefined) return [];
+  if (action.type === 'fixAll') return [{ title, kind: fixAllKind, ...change }];
   const { rule } = action.finding;
   const base = { title, kind: quickFixKind, diagnostics: [asked.convert.diagnostic(action.finding)] };
   if (action.type === 'ruleOff') {
-    return { ...base, command: { title, command: setRuleSeverityCommand, arguments: [rule, 'off'] } };
+    return [{ ...base, command: { title, command: setRuleSeverityCommand, arguments: [rule, 'off'] } }];
   }
   const preferred = action.type === 'fix' && action.preferred ? { isPreferred: true } : {};
-  return { ...base, ...preferred, ...(await lazyEdit(action, asked)) };
+  return [{ ...base, ...preferred, ...change }];
 }
 
-async function lazyEdit(action: Action, asked: Asked): Promise<{ data: ActionData } | { edit: WorkspaceEdit }> {
+type Change = { readonly data: ActionData } | { readonly edit: WorkspaceEdit } | Record<string, never>;
+
+/** What the client needs to have the edit later, else the edit; undefined where there is none to be had. */
+async function lazyEdit(action: Action, asked: Asked): Promise<Change | undefined> {
+  if (action.type === 'ruleOff') return {};
   const { uri, version } = asked.document;
-  return asked.client.resolvesEdits
-    ? { data: { uri, version, ...keyOf(action) } }
-    : { edit: await editOf(action, asked) };
+  if (asked.client.resolvesEdits) return { data: { uri, version, ...keyOf(action) } };
+  const edit = await editOf(action, asked);
+  return edit === undefined ? undefined : { edit };
 }
 
-async function editOf(action: Action, asked: Asked): Promise<WorkspaceEdit> {
-  return asked.convert.workspaceEdit(await editsOf(action, asked));
+async function editOf(action: Action, asked: Asked): Promise<WorkspaceEdit | undefined> {
+  const edits = await editsOf(action, asked);
+  return edits === undefined ? undefined : asked.convert.workspaceEdit(edits);
 }
 
-async function editsOf(action: Action, { document, settings }: Asked): Promise<readonly TextEdit[]> {
+async function editsOf(action: Action, { document, settings }: Asked): Promise<readonly TextEdit[] | undefined> {
   switch (action.type) {
     case 'fix':
       return action.fix.edits;
-    case 'suppress':
-      return []; // SEAM
+    case 'suppress': {
+      const edit = suppressionEdit(document.model, action.finding, action.scope);
+      return edit === undefined ? undefined : [edit];
+    }
     case 'fixAll': {
       const { minimalEdits } = await import('./minimalEdits.ts');
       return minimalEdits(document.source.text, document.fixed(settings));
     }
     default:
-      return [];
+      return undefined;
   }
 }
 

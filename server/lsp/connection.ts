@@ -12,4 +12,4 @@ export type Connection = Pick<
 export type { CancellationToken };
 
 /** Codes of refusal that the protocol adds to those of JSON-RPC. */
-export const refusal = { requestCancelled: -32800, contentModified: -32801 } as const;
+export const refusal = { requestCancelled: -32800, contentModified: -32801, requestFailed: -32803 } as const;

@@ -202,3 +202,42 @@ describe('documents without findings', () => {
     assert.deepEqual(await actions(session, everything, {}, 'file:///unknown.md'), []);
   });
 });
+
+describe('hiding a finding', () => {
+  const missing = 'question-missing';
+  const range = rangeOf(emptySet, 'Vragen van');
+  const hiding = (list: readonly CodeAction[]) =>
+    list.filter((action) => action.title.startsWith(`Negeer ${missing} `));
+
+  test('on its line and in the file: choose, resolve, apply, and it is hidden', async () => {
+    for (const index of [0, 1]) {
+      const session = await startSession({ capabilities: pullClient });
+      await session.open(emptySet);
+      const action = hiding(await actions(session, range))[index];
+      assert.equal(action?.edit, undefined);
+      const resolved = await session.client.sendRequest(CodeActionResolveRequest.type, action as CodeAction);
+      const text = applyWorkspaceEdit(emptySet, resolved.edit, { uri, version: 1 });
+      assert.ok(text.includes(index === 0 ? 'kamervragen-negeer question' : 'kamervragen-negeer-bestand question'));
+      await session.change(2, { text });
+      const left = (await diagnostics(session)).map((diagnostic) => diagnostic.code);
+      assert.ok(!left.includes(missing) && !left.includes('suppression-unused'), left.join());
+    }
+  });
+
+  test('at once for a client that cannot resolve', async () => {
+    const session = await startSession({ capabilities: { textDocument: { codeAction: plainActions } } });
+    await session.open(emptySet);
+    const [line, file] = hiding(await actions(session, range));
+    assert.ok(line?.edit?.changes?.[uri] && file?.edit?.changes?.[uri]);
+  });
+
+  test('is not offered for a comment that hides nothing', async () => {
+    const session = await startSession({ capabilities: pullClient });
+    const comment = `<!-- kamervragen-negeer ${missing}: zomaar -->`;
+    const text = cleanSet.replace('Vraag 1', `${comment}\nVraag 1`);
+    await session.open(text);
+    assert.ok((await diagnostics(session)).some((diagnostic) => diagnostic.code === 'suppression-unused'));
+    const list = await actions(session, rangeOf(text, comment));
+    assert.ok(list.every((action) => !action.title.startsWith('Negeer')));
+  });
+});

@@ -41,10 +41,10 @@ describe('hiding', () => {
     ['a later line', `Vraag 1\n\nWat nu?\n${twice} <!-- kamervragen-negeer word-repeated: x -->`],
     [
       'a place of two lines, by its first',
-      'Vraag 1\n\nKlopt het <!-- kamervragen-negeer word-repeated: x -->\nhet zo?',
+      "Vraag 1\n\n<!-- kamervragen-negeer quotes-straight: x -->\nWat is 'een\ncitaat'?",
     ],
   ];
-  for (const [name, body] of hidden.slice(0, 7)) {
+  for (const [name, body] of hidden) {
     test(name, () => {
       assert.deepEqual(found(askedText(body)), []);
       assert.deepEqual(found(`\ufeff${askedText(body).replaceAll('\n', '\r\n')}`), []);

@@ -44,12 +44,19 @@ export function dismissActions(findings: readonly Finding[], texts: Texts): read
   const { actions } = texts.editor;
   const firsts = new Map<string, Finding>();
   for (const finding of findings) if (!firsts.has(finding.rule)) firsts.set(finding.rule, finding);
-  return [...firsts.values()].flatMap((finding): Action[] => [
-    { type: 'suppress', title: actions.suppressLine(finding.rule), finding, scope: 'line' },
-    { type: 'suppress', title: actions.suppressFile(finding.rule), finding, scope: 'file' },
-    { type: 'ruleOff', title: actions.ruleOff(finding.rule), finding },
-  ]);
+  return [...firsts.values()].flatMap((finding): Action[] => {
+    const ruleOff: Action = { type: 'ruleOff', title: actions.ruleOff(finding.rule), finding };
+    if (finding.rule === ABOUT_COMMENTS) return [ruleOff];
+    return [
+      { type: 'suppress', title: actions.suppressLine(finding.rule), finding, scope: 'line' },
+      { type: 'suppress', title: actions.suppressFile(finding.rule), finding, scope: 'file' },
+      ruleOff,
+    ];
+  });
 }
+
+/** A comment of no use is not hidden by another comment. */
+const ABOUT_COMMENTS = 'suppression-unused';
 
 /** The one action that applies every safe fix; undefined where there is none. */
 export function fixAllAction(findings: readonly Finding[], texts: Texts): Action | undefined {

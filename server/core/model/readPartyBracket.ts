@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../data/nearest.ts';
 import { findParty, isMembersLabel } from '../data/parties.ts';
 import type { Span } from '../text/span.ts';
 import { skipBlanks, trimRange } from './scanText.ts';
@@ -70,7 +70,7 @@ function isQuantifier(word: string, rest: string): boolean {
   if (rest === '' || !/^\p{L}/u.test(word)) return false;
   if (findParty(rest) !== undefined) return true;
   const lower = word.toLowerCase();
-  return word.length > 3 && word.length < 10 && Math.min(distance(lower, 'beiden'), distance(lower, 'allen')) <= 2;
+  return word.length > 3 && word.length < 10 && nearest(lower, ['beiden', 'allen'], 2).length > 0;
 }
 
 function divide(text: string, inner: Span, end: number): BracketText {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { isLetter } from './isLetter.ts';
 
 export interface RepeatedWord {
   readonly first: Span;
@@ -8,31 +9,36 @@ export interface RepeatedWord {
 /** Words that are often right when they stand twice: `dat dat niet kan`, `wie die die`, `heel heel lang`, `bent u u`. */
 const FREE: ReadonlySet<string> = new Set('dat die is was waren zijn had hadden u heel zeer veel ver lang'.split(' '));
 
-/** Finds words that stand twice with only blanks between; by hand, since this reads every letter of every text. */
+/** Finds words that stand twice with only blanks between; by hand, since this reads all of every text. */
 export function findRepeatedWords(text: string): readonly RepeatedWord[] {
   const found: RepeatedWord[] = [];
-  let previous: Span | undefined;
-  for (let at = 0; at < text.length; ) {
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (!isWordPart(code)) {
-      if (!isBlank(code)) previous = undefined;
-      at++;
-      continue;
-    }
-    const start = at;
-    while (at < text.length && isWordPart(text.charCodeAt(at))) at++;
-    const word = { start, end: at };
-    if (previous !== undefined && isSame(text, previous, word)) found.push({ first: previous, second: word });
-    previous = word;
+    if ((code > 32 && code < 0xa0) || !isBlank(code)) continue;
+    const end = at;
+    while (at + 1 < text.length && isBlank(text.charCodeAt(at + 1))) at++;
+    const repeated = repeatedAt(text, start, end, at + 1);
+    if (repeated !== undefined) found.push(repeated);
+    start = at + 1;
   }
   return found;
 }
 
-function isSame(text: string, first: Span, second: Span): boolean {
-  const length = second.end - second.start;
-  if (length < 2 || first.end - first.start !== length) return false;
-  const a = text.slice(first.start, first.end);
-  const b = text.slice(second.start, second.end);
+/** The last word of a piece between blanks, where the next piece begins with it. */
+function repeatedAt(text: string, from: number, end: number, next: number): RepeatedWord | undefined {
+  let start = from;
+  while (start < end && !isWordPart(text.charCodeAt(start))) start++;
+  // Most words differ in their first letter already.
+  if (end - start < 2 || (text.charCodeAt(start) | 32) !== (text.charCodeAt(next) | 32)) return undefined;
+  for (let at = start; at < end; at++) if (!isWordPart(text.charCodeAt(at))) return undefined;
+  const stop = next + end - start;
+  if (stop > text.length || (stop < text.length && isWordPart(text.charCodeAt(stop)))) return undefined;
+  if (!isSame(text.slice(start, end), text.slice(next, stop))) return undefined;
+  return { first: { start, end }, second: { start: next, end: stop } };
+}
+
+function isSame(a: string, b: string): boolean {
   // `De de`, but not `het OM om`.
   if (a !== b && a.charAt(0).toLowerCase() + a.slice(1) !== b) return false;
   // Two capitals: a name, such as Bora Bora.
@@ -42,12 +48,8 @@ function isSame(text: string, first: Span, second: Span): boolean {
 
 /** Letters, digits, and what joins them in a word: apostrophe and hyphen. */
 function isWordPart(code: number): boolean {
-  if (code < 128) {
-    if (code >= 97 ? code <= 122 : code >= 65 && code <= 90) return true;
-    return (code >= 48 && code <= 57) || code === 39 || code === 45;
-  }
-  if (code === 0x2019 || code === 0x2018) return true;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code !== 0x3000;
+  if (isLetter(code) || (code >= 48 && code <= 57)) return true;
+  return code === 39 || code === 45 || code === 0x2019;
 }
 
 function isBlank(code: number): boolean {

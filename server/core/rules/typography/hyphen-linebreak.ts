@@ -1,45 +1,46 @@
+import type { Prose } from '../../model/prose.ts';
+import type { QuestionSet } from '../../model/questionDocument.ts';
 import { remove } from '../../text/textEdit.ts';
 import { defineRule } from '../rule.ts';
-import { findBrokenWords } from './findBrokenWords.ts';
-import { isBrokenWord } from './isBrokenWord.ts';
+import { hasProof, mayBeBroken } from './brokenWordProof.ts';
+import { type BrokenWord, findBrokenWords } from './findBrokenWords.ts';
+import { findSolidWords } from './findSolidWords.ts';
 
-/** A text with more of these is no set; each look-up reads all of it. */
-const MOST_LOOKUPS = 200;
-
-/** Corpus: print has none; a conversion of a PDF keeps some ten a document, nearly all of which are found. */
+/** Corpus: print has none; a conversion of a PDF keeps some ten a document, most of which are found. */
 export const hyphenLinebreak = defineRule({
   id: 'hyphen-linebreak',
   severity: 'hint',
   *check(set, { document, texts }) {
     const text = texts.rules['hyphen-linebreak'];
-    let lookups = 0;
-    const standsSolid = (word: string) => lookups++ < MOST_LOOKUPS && hasWord(document.source.text, word);
-    for (const prose of set.prose) {
-      for (const { first, second, gap, start, end } of findBrokenWords(prose.words)) {
-        if (!isBrokenWord(first, second, standsSolid)) continue;
-        const place = prose.spanAt(gap.start, gap.end);
-        // A footnote mark or emphasis after the hyphen: the parts are two words.
-        if (!/^-\s*$/.test(document.source.slice(place))) continue;
-        const edits = [remove(place)];
-        const word = first + second;
-        yield {
-          span: prose.spanAt(start, end),
-          message: text.message(word),
-          fixes: [{ title: text.fix(word), edits, safe: true }],
-        };
-      }
+    for (const { prose, first, second, gap, start, end } of brokenWords(set)) {
+      const place = { start: prose.spanAt(start, gap.start).end, end: prose.spanAt(gap.end, end).start };
+      // A footnote mark or emphasis at the hyphen: the parts are two words.
+      if (!/^-\s*$/.test(document.source.slice(place))) continue;
+      const word = first + second;
+      const fixes = [{ title: text.fix(word), edits: [remove(place)], safe: true }];
+      yield { span: prose.spanAt(start, end), message: text.message(word), fixes };
     }
   },
 });
 
-const LETTER = /[\p{L}\p{M}-]/u;
+interface Candidate extends BrokenWord {
+  readonly prose: Prose;
+  readonly solid: string;
+  readonly proven: boolean;
+}
 
-/** Whether the text has a word that begins so, in lower case or with a capital. */
-function hasWord(text: string, word: string): boolean {
-  return [word, word.charAt(0).toUpperCase() + word.slice(1)].some((form) => {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-      if (at === 0 || !LETTER.test(text.charAt(at - 1))) return true;
+/** The words with proof of their own, and those that stand in the set without a hyphen as well. */
+function brokenWords(set: QuestionSet): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const prose of set.prose) {
+    if (!prose.text.includes('-')) continue;
+    for (const word of findBrokenWords(prose.words)) {
+      const first = word.first.toLowerCase();
+      if (!mayBeBroken(first, word.second)) continue;
+      candidates.push({ ...word, prose, solid: first + word.second, proven: hasProof(first, word.second) });
     }
-    return false;
-  });
+  }
+  const unproven = new Set(candidates.filter(({ proven }) => !proven).map(({ solid }) => solid));
+  const solid = findSolidWords(unproven, set.prose);
+  return candidates.filter((candidate) => candidate.proven || solid.has(candidate.solid));
 }

@@ -26,9 +26,19 @@ const APOSTROPHE_WORD = /^(?:s|t|n|m|k|r|d|ie|em|er|ns|tis|twas|\d\ds?)(?![\p{L}
 /** Finds what stands between `'…'`, `‘…’`, `"…"` or `“…”`; never an apostrophe. In order. */
 export function pairTypedQuotes(text: string): readonly TypedQuote[] {
   if (!ANY.test(text)) return [];
-  return [...pairMarks(readMarks(text, DOUBLE, false)), ...pairMarks(readMarks(text, SINGLE, true))].sort(
-    (a, b) => a.open - b.open,
-  );
+  const singles = pairMarks(readMarks(text, SINGLE, true));
+  const quotes = [
+    ...pairMarks(readMarks(text, DOUBLE, false)),
+    ...singles,
+    ...singles.flatMap((it) => around(it, text)),
+  ];
+  return quotes.sort((a, b) => a.open - b.open);
+}
+
+/** `''…''`: the pair around a pair. */
+function around({ open, close }: QuotePair, text: string): readonly TypedQuote[] {
+  const doubled = text[open] === text[open - 1] && text[close] === text[close + 1];
+  return doubled ? [{ open: open - 1, close: close + 1, doubtful: false }] : [];
 }
 
 function readMarks(text: string, pattern: RegExp, single: boolean): readonly Mark[] {
@@ -38,7 +48,8 @@ function readMarks(text: string, pattern: RegExp, single: boolean): readonly Mar
     const after = text.charAt(index + 1);
     const apostrophe = single && APOSTROPHE_WORD.test(text.slice(index + 1, index + 8));
     const opens = (before === '' || BEFORE_OPENING.test(before)) && AFTER_OPENING.test(after) && !apostrophe;
-    const closes = before !== '' && !/\s/.test(before) && (after === '' || AFTER_CLOSING.test(after));
+    const closes =
+      before !== '' && before !== text[index] && !/\s/.test(before) && (after === '' || AFTER_CLOSING.test(after));
     if (opens || closes) marks.push({ index, opens, closes, afterSibilant: single && /[sxzSXZ]/.test(before) });
   }
   return marks;

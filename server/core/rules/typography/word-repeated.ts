@@ -1,4 +1,3 @@
-import type { SourceText } from '../../text/sourceText.ts';
 import { remove } from '../../text/textEdit.ts';
 import { defineRule } from '../rule.ts';
 import { findRepeatedWords } from './findRepeatedWords.ts';
@@ -11,21 +10,22 @@ export const wordRepeated = defineRule({
     const text = texts.rules['word-repeated'];
     for (const prose of set.prose) {
       for (const { first, second } of findRepeatedWords(prose.words)) {
-        const span = prose.spanAt(first.start, second.end);
-        if (!isPlain(document.source, prose.spanAt(first.end, second.start))) continue;
+        const { start, end: firstEnd } = prose.spanAt(first.start, first.end);
+        const { start: secondStart, end } = prose.spanAt(second.start, second.end);
+        // A footnote mark or emphasis between the two parts them.
+        if (document.source.slice({ start: firstEnd, end: secondStart }).trim() !== '') continue;
         const word = prose.text.slice(second.start, second.end);
-        const edit = remove(prose.spanAt(first.end, second.end));
+        const edit = remove({ start: firstEnd, end });
         const safe = !mayBeMeant.has(word.toLowerCase());
-        yield { span, message: text.message(word), fixes: [{ title: text.fix(word), edits: [edit], safe }] };
+        yield {
+          span: { start, end },
+          message: text.message(word),
+          fixes: [{ title: text.fix(word), edits: [edit], safe }],
+        };
       }
     }
   },
 });
-
-/** Whether nothing but blanks stands between the two: no footnote mark, no emphasis. */
-function isPlain(source: SourceText, gap: { readonly start: number; readonly end: number }): boolean {
-  return source.slice(gap).trim() === '';
-}
 
 /**
  * Words that may stand twice, though they seldom do: a verb that ends one clause and begins the next (`wat gedaan kan

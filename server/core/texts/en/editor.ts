@@ -67,6 +67,7 @@ export const editorTexts: Translated<typeof nl> = {
     reference: (id) => `Open ${id}`,
   },
   actions: {
+    noPlace: 'There is no place here for a comment that hides this. Turn the rule off in the settings.',
     stale: 'The text has changed in the meantime. Choose the action again.',
     fixAll: 'Fix everything that can be fixed safely',
     suppressLine: (rule) => `Ignore ${rule} on this line`,

@@ -67,6 +67,7 @@ export const editorTexts = {
     reference: (id: string) => `Open ${id}`,
   },
   actions: {
+    noPlace: 'Hier kan geen opmerking staan die de melding verbergt. Zet de regel uit in de instellingen.',
     stale: 'De tekst is intussen veranderd. Kies de actie opnieuw.',
     fixAll: 'Herstel alles wat veilig te herstellen is',
     suppressLine: (rule: string) => `Negeer ${rule} op deze regel`,

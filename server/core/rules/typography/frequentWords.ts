@@ -1,5 +1,5 @@
 /** Long words that sets of questions are full of: a hyphen within one of them is left from a line's end. */
-export const commonWords: ReadonlySet<string> = new Set(
+export const frequentWords: ReadonlySet<string> = new Set(
   `aandacht aandeelhouder aandeelhouders aangenomen aangepast aangezien aanleiding aanpassing aanpassingen aanpak
   aanpakken aantal aantallen aanvraag aanvragen aanvullend aanvullende aanwezig aanwezige achterstand achterstanden
   achtergrond advies adviezen afgelopen afspraak afspraken afwegen afweging algemeen algemene allemaal ambtenaar
