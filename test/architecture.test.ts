@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { rules } from '../server/core/index.ts';
 import { layers } from '../layers.mjs';
+import { rules } from '../server/core/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -20,12 +20,10 @@ function sources(folder: string): string[] {
 
 describe('docs/architecture.md', () => {
   test('has the table of layers as it is enforced', () => {
-    const rows = Object.entries(layers).map(
-      ([folder, { imports, packages }]) => {
-        const short = imports.map((name) => `\`${name.replace(/^server\//, '')}\``).join(', ');
-        return `| \`${folder}\` | ${short || '–'} | ${packages.map((name) => `\`${name}\``).join(', ') || '–'} |`;
-      },
-    );
+    const rows = Object.entries(layers).map(([folder, { imports, packages }]) => {
+      const short = imports.map((name) => `\`${name.replace(/^server\//, '')}\``).join(', ');
+      return `| \`${folder}\` | ${short || '–'} | ${packages.map((name) => `\`${name}\``).join(', ') || '–'} |`;
+    });
     assert.ok(read('docs/architecture.md').includes(rows.join('\n')), rows.join('\n'));
   });
 
@@ -34,14 +32,22 @@ describe('docs/architecture.md', () => {
       statSync(join(root, path)).isDirectory(),
     );
     for (const folder of folders) {
-      assert.ok(Object.keys(layers).some((layer) => layer === folder || layer.startsWith(`${folder}/`)), folder);
+      assert.ok(
+        Object.keys(layers).some((layer) => layer === folder || layer.startsWith(`${folder}/`)),
+        folder,
+      );
     }
   });
 
   test('names files and folders that are there', () => {
-    for (const [, name] of read('docs/architecture.md').matchAll(/`((?:model|services|lsp|rules|texts)\/[A-Za-z/]+)`/g)) {
+    for (const [, name] of read('docs/architecture.md').matchAll(
+      /`((?:model|services|lsp|rules|texts)\/[A-Za-z/]+)`/g,
+    )) {
       const candidates = [`server/${name}`, `server/core/${name}`].flatMap((path) => [path, `${path}.ts`]);
-      assert.ok(candidates.some((path) => existsSync(join(root, path))), name);
+      assert.ok(
+        candidates.some((path) => existsSync(join(root, path))),
+        name,
+      );
     }
   });
 });
@@ -57,7 +63,10 @@ describe('rules', () => {
   test('stand in the manifest, in the same order, with their own severity as default', () => {
     const manifest = JSON.parse(read('package.json'));
     const schema = manifest.contributes.configuration.properties['kamervragen.rules'].properties;
-    assert.deepEqual(Object.keys(schema), rules.map((rule) => rule.id));
+    assert.deepEqual(
+      Object.keys(schema),
+      rules.map((rule) => rule.id),
+    );
   });
 });
 
@@ -68,7 +77,9 @@ describe('sources', () => {
   });
 
   test('have no names that say nothing', () => {
-    const vague = [...sources('server'), ...sources('client')].filter((path) => /utils?|helpers?|manager|common|misc/i.test(path));
+    const vague = [...sources('server'), ...sources('client')].filter((path) =>
+      /utils?|helpers?|manager|common|misc/i.test(path),
+    );
     assert.deepEqual(vague, []);
   });
 });

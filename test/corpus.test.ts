@@ -7,7 +7,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { checkDocument, defaultSettings, type Finding, fixDocument, parseDocument, SourceText } from '../server/core/index.ts';
+import {
+  checkDocument,
+  defaultSettings,
+  type Finding,
+  fixDocument,
+  parseDocument,
+  SourceText,
+} from '../server/core/index.ts';
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
 const skip = existsSync(`${shared}corpus`) ? false : 'no real documents beside the project';

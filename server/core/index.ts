@@ -25,6 +25,7 @@ export {
 } from './model/readQuestionReferences.ts';
 export { checkDocument, type Facts } from './rules/checkDocument.ts';
 export { fixDocument, selectSafeFixes } from './rules/fixDocument.ts';
+export { renumberFootnotes } from './rules/footnotes/renumberFootnotes.ts';
 export { rules } from './rules/index.ts';
 export { type Renumbering, renumberQuestions } from './rules/questions/renumberQuestions.ts';
 export type { Finding, Fix, RelatedPlace, Rule, Severity } from './rules/rule.ts';

@@ -154,6 +154,8 @@ describe('hyphens', () => {
     'oplossin-gen oplossingen',
     'communi-catie communicatie',
     'handelsbe-vorderend handelsbevorderend',
+    'onder-steunen ondersteunen',
+    'over-weging overweging',
   ].map((pair) => pair.split(' ') as [string, string]);
   for (const [written, right] of broken) {
     test(written, () => {
@@ -172,7 +174,7 @@ describe('hyphens', () => {
       'oud-premier niet-toegelaten bijna-gratis anti-lichaam ex-lid non-actief re-integratie collega-minister ' +
       'ggz-instelling mbo-student btw-tarief pvc-buis ov-reis energie-intensieve politie-inzet risico-evaluatie ' +
       'rapportage-eis staakt-het-vuren groengas-projecten refoulement-beginsel publieke-private semi-openbare ' +
-      'links-radicale zuid-oosten hbo-opleiding vice-voorzitter privé-eigendom e-mail WIA-uitkering DJI-drones'
+      'links-radicale zuid-oosten aan-uit hbo-opleiding vice-voorzitter privé-eigendom e-mail WIA-uitkering DJI-drones'
     )
       .split(' ')
       .map((word) => `Is ${word} goed?`),
@@ -217,6 +219,7 @@ describe('repeated words', () => {
     'Is dat «zo» zo?',
     'Is het<sup>2</sup> het?',
     'Bent u u ervan bewust?',
+    'Is de de-brug dicht?',
   ]);
 });
 

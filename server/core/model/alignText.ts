@@ -14,7 +14,7 @@ export function alignText(value: string, written: string, offset: number): reado
     at += same;
     from += same;
     if (at === value.length) break;
-    const next = skipDropped(written, from, value.charAt(at));
+    const next = isLowSurrogate(value, at) ? from : skipDropped(written, from, value.charAt(at));
     if (next === from) {
       const width = derivedWidth(value, at, written, from);
       segments.push({ at, offset: offset + from, length: 1, width });
@@ -66,7 +66,11 @@ function skipDropped(written: string, from: number, character: string): number {
   if (written[from] === '\\' && written[from + 1] === character) return from + 1;
   let index = from;
   while (written[index] === ' ' || written[index] === '\t' || written[index] === '>') index++;
-  return index;
+  return isLineEnd(written[index]) || isLineEnd(written[from - 1]) ? index : from;
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === undefined || character === '\n' || character === '\r';
 }
 
 /** How much of the source one character of the value stands for. */

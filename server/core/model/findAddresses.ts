@@ -16,9 +16,9 @@ const OTHER_DOMAINS = 'be|de|fr|uk|us|io|ch|at|dk|se|no|it|es|pl|ie|lu|tv|co|new
 const START = new RegExp(
   [
     // `https://` and what is meant for it, in groups: the word, and what follows it.
-    String.raw`(?<![\p{L}\d])([a-z]{1,8})(\s?[:;.,]{0,2}\s?[/\\]\s?[/\\]{0,2}:?(?:\s(?=[\p{L}\d-]+\.[\p{L}\d]))?|[:;]\s?(?=www\.))`,
+    String.raw`(?<![\p{L}\d])([a-z]{1,8})(\s{0,2}[:;.,]{0,2}\s{0,2}[/\\]\s{0,2}[/\\]{0,2}:?(?:\s{1,2}(?=[\p{L}\d-]+\.[\p{L}\d]))?|[:;]\s{0,2}(?=www\.))`,
     String.raw`(?<![\p{L}\d:/])(?::\/\/|\/\/(?=www\.))(?=[\p{L}\d])`,
-    String.raw`(?<![\p{L}\d@./-])www\.(?:\s(?=[\p{L}\d-]+\.[a-z]))?(?=[\p{L}\d])`,
+    String.raw`(?<![\p{L}\d@./-])www\.(?:\s{1,2}(?=[\p{L}\d-]+\.[a-z]))?(?=[\p{L}\d])`,
     // A domain, in one group: with a path, or without.
     String.raw`(?<![\p{L}\d@./:_-])((?:[a-z\d][a-z\d-]{0,62}\.){1,5}(?:(?:${DOMAINS}|${OTHER_DOMAINS})(?=\/)|(?:${DOMAINS})(?![\p{L}\d@_/-]|\.[a-z\d])))`,
   ].join('|'),

@@ -23,10 +23,7 @@ const withFrontMatter: Options = {
 /** Deeper than this nobody nests; beyond it the parser takes time that grows with the square, and then the stack. */
 const DEEPEST = 100;
 /** Quotes and list items within one another, on one line. */
-const DEEP_CONTAINER = new RegExp(
-  `^(?:[ \\t]{0,4}(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST}}`,
-  'm',
-);
+const DEEP_CONTAINER = new RegExp(`^(?:[ \\t]{0,4}(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST}}`, 'm');
 const DEEP_LIST = new RegExp(`^[ \\t]{${2 * DEEPEST}}`, 'm');
 
 /**

@@ -98,7 +98,7 @@ class InlineReader {
       case 'inlineCode':
         return this.#readVerbatim(span);
       case 'break':
-        return this.#append('\n', [{ at: 0, offset: span.start, length: 1 }]);
+        return this.#append('\n', [{ at: 0, offset: span.start, length: 1, width: span.end - span.start }]);
       case 'html':
         if (node.value.startsWith('<!--')) this.comments.push(span);
         return;

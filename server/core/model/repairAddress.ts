@@ -34,9 +34,10 @@ export function repairAddress(written: string): Pick<Address, 'href' | 'fault'> 
   const { host, user, tail } = splitHost(rest.slice(nested.length));
   const valid = HOST.test(host);
   const href = valid ? `http${secure ? 's' : ''}://${host}${tail}` : undefined;
-  if (!valid || /^[/\\]/.test(rest)) return faulty('no-host', href);
+  if (!valid) return faulty('no-host', undefined);
   if (compact !== written) return faulty('blank', href);
-  if (marker !== '://' || nested !== '' || !isWebScheme(scheme)) return faulty('scheme-misspelt', href);
+  const exact = marker === '://' && nested === '' && !/^[/\\]/.test(rest);
+  if (!exact || !isWebScheme(scheme)) return faulty('scheme-misspelt', href);
   return user ? faulty('credentials', href) : { href: compact, fault: undefined };
 }
 

@@ -15,16 +15,12 @@ export const urlMalformed = defineRule({
       if (fault === undefined || fault.kind === 'scheme-missing') continue;
       yield {
         span: placeOf(address, fault, document.source),
-        message: words[messageOf(fault)],
+        message: words[fault.kind],
         fixes: fixesFor(address, fault, document.source, texts),
       };
     }
   },
 });
-
-function messageOf({ kind, repaired }: AddressFault) {
-  return kind === 'no-host' && repaired !== undefined ? 'scheme-misspelt' : kind === 'scheme-missing' ? 'blank' : kind;
-}
 
 function placeOf({ span }: Address, { kind }: AddressFault, source: SourceText) {
   const open = kind === 'unclosed' ? source.text.lastIndexOf('<', span.start) : -1;

@@ -13,8 +13,9 @@ export function mayBeBroken(first: string, second: string): boolean {
  * 728 documents have a hyphen of their own.
  */
 export function hasProof(first: string, second: string): boolean {
+  if (OPPOSITE.test(second)) return false;
   if (ENDING.test(second) || frequentWords.has(first + second)) return true;
-  if ((second === 'ren' && first.endsWith('e')) || (second === 'gen' && first.endsWith('in'))) return true;
+  if ((second === 'ren' && first.endsWith('e')) || (second === 'gen' && /[aiou]n$/.test(first))) return true;
   return LINKING_S.test(first) || (UNFINISHED.test(first) && !FINISHED.test(first));
 }
 
@@ -59,7 +60,10 @@ const ENDING = new RegExp(
 const LINKING_S =
   /(?:heids|ings|teits|schaps|ments|stations|arbeids|bedrijfs|beroeps|gezins|levens|rijks|volks|oorlogs|verkeers|vertrouwens|gebieds|bestuurs|overheids)$/;
 
-/** The first part ends in a prefix of what follows: `uitge-voerd`, `gaasver-pakking`, `handelsbe-vorderend`. */
+/** The first part is or ends in a prefix of what follows: `onder-steunen`, `uitge-voerd`, `privacyver-klaring`. */
 const UNFINISHED =
-  /^(?:aan|af|bij|boven|door|in|mede|mee|na|om|on|onder|op|over|samen|tegen|tegemoet|terug|toe|uit|vast|vol|voor|voort|weer|weg|her)(?:ge|be|ver|ont)$|\p{L}{3}ver$|\p{L}{3}[bcdfghjklmnpqrstvwxz]be$/u;
-const FINISHED = /(?:over|server|cover|driver|zilver|revolver|ijver|lever|klaver|pulver|receiver|observer|tombe|bbe)$/;
+  /^(?:ver|ont|aan|door|onder|over|overeen|samen|tegemoet|terug|uit|uiteen|voor|voort)$|^(?:aan|af|bij|boven|door|in|mede|mee|na|om|on|onder|op|over|samen|tegen|tegemoet|terug|toe|uit|vast|vol|voor|voort|weer|weg|her)(?:ge|be|ver|ont)$|\p{L}{3}ver$|\p{L}{3}[bcdfghjklmnpqrstvwxz]be$/u;
+/** `aan-uit`, `voor-achter`: two words that are each other's opposite. */
+const OPPOSITE = /^(?:aan|achter|door|onder|over|terug|uit|voor|binnen|buiten|samen|tegen)$/;
+const FINISHED =
+  /(?:[a-z]over|server|cover|driver|zilver|revolver|ijver|lever|klaver|pulver|receiver|observer|tombe|bbe)$/;

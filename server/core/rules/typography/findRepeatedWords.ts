@@ -28,14 +28,20 @@ export function findRepeatedWords(text: string): readonly RepeatedWord[] {
 /** The last word of a piece between blanks, where the next piece begins with it. */
 function repeatedAt(text: string, from: number, end: number, next: number): RepeatedWord | undefined {
   let start = from;
-  while (start < end && !isWordPart(text.charCodeAt(start))) start++;
+  while (start < end && !isLetter(text.charCodeAt(start))) start++;
   // Most words differ in their first letter already.
   if (end - start < 2 || (text.charCodeAt(start) | 32) !== (text.charCodeAt(next) | 32)) return undefined;
   for (let at = start; at < end; at++) if (!isWordPart(text.charCodeAt(at))) return undefined;
   const stop = next + end - start;
-  if (stop > text.length || (stop < text.length && isWordPart(text.charCodeAt(stop)))) return undefined;
+  if (stop > text.length || goesOn(text, stop)) return undefined;
   if (!isSame(text.slice(start, end), text.slice(next, stop))) return undefined;
   return { first: { start, end }, second: { start: next, end: stop } };
+}
+
+/** Whether a word does not end here; an apostrophe before anything but a letter closes a quotation. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return at < text.length && (isApostrophe(code) ? isLetter(text.charCodeAt(at + 1)) : isWordPart(code));
 }
 
 function isSame(a: string, b: string): boolean {
@@ -49,7 +55,11 @@ function isSame(a: string, b: string): boolean {
 /** Letters, digits, and what joins them in a word: apostrophe and hyphen. */
 function isWordPart(code: number): boolean {
   if (isLetter(code) || (code >= 48 && code <= 57)) return true;
-  return code === 39 || code === 45 || code === 0x2019;
+  return isApostrophe(code) || code === 45;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 function isBlank(code: number): boolean {
