@@ -23,8 +23,15 @@ export function findMembers(name: string): readonly Member[] {
   const key = keyOf(name);
   if (key === '' || key.length > 90) return [];
   const { byName, byHalf } = index();
-  const exact = byName.get(key) ?? byName.get(key.replace(INITIALS, ''));
-  return exact ?? byHalf.get(key) ?? [];
+  return byName.get(key) ?? byName.get(key.replace(INITIALS, '')) ?? byHalf.get(key) ?? findOwnSurname(key);
+}
+
+/** A member who is in the data by one half of the double name that was written: `Faber-van de Klashorst`. */
+function findOwnSurname(key: string): readonly Member[] {
+  const hyphen = key.indexOf('-');
+  if (hyphen < 0) return [];
+  const { bySurname } = index();
+  return bySurname.get(key.slice(0, hyphen)) ?? bySurname.get(key.slice(hyphen + 1)) ?? [];
 }
 
 /** Whether it is a name of a member of any time, wholly. */

@@ -44,12 +44,7 @@ function describe(set: QuestionSet, heading: CaseHeading, texts: Texts): string 
   return set.kind === 'ah' ? words.answered(written) : words.message(written);
 }
 
-function fixFor(
-  set: QuestionSet,
-  heading: CaseHeading,
-  texts: Texts,
-  today: PlainDate | undefined,
-): Fix | undefined {
+function fixFor(set: QuestionSet, heading: CaseHeading, texts: Texts, today: PlainDate | undefined): Fix | undefined {
   const words = texts.rules['case-number-invalid'];
   const marker = GLUED_MARKER.exec(heading.text)?.[0];
   if (marker !== undefined) {
@@ -62,6 +57,7 @@ function fixFor(
 }
 
 function repair(set: QuestionSet, heading: CaseHeading, today: PlainDate | undefined): string | undefined {
-  const annex = set.kind === 'ah' && !isUnanswered(set) ? /^\P{N}*(\d{1,4})\P{N}*$/u.exec(heading.text)?.[1] : undefined;
+  const annex =
+    set.kind === 'ah' && !isUnanswered(set) ? /^\P{N}*(\d{1,4})\P{N}*$/u.exec(heading.text)?.[1] : undefined;
   return annex ?? repairCaseNumber(heading.text, submittedDay(set, today)?.year);
 }

@@ -1,3 +1,5 @@
+import type { CaseHeading, QuestionSet } from '../../model/questionDocument.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 /** The number is given on submission: who still writes has none. */
@@ -5,9 +7,19 @@ export const caseNumberPending = defineRule({
   id: 'case-number-pending',
   severity: 'hint',
   *check(set, { texts }) {
-    const { heading } = set;
-    if (heading?.form !== 'pending') return;
-    const span = heading.text === '' ? heading.span : heading.textSpan;
-    yield { span, message: texts.rules['case-number-pending'].message };
+    const { message, heading: noHeading } = texts.rules['case-number-pending'];
+    if (set.heading === undefined) yield { span: firstWord(set), message: noHeading };
+    else if (set.heading.form === 'pending') yield { span: placeOf(set.heading), message };
   },
 });
+
+function placeOf(heading: CaseHeading): Span {
+  return heading.text === '' ? heading.span : heading.textSpan;
+}
+
+/** A set without a heading lacks it above its first word. */
+function firstWord({ opening, span }: QuestionSet): Span {
+  const start = opening?.span.start ?? span.start;
+  const word = /^\S*/.exec(opening?.prose.text ?? '')?.[0] ?? '';
+  return { start, end: start + word.length };
+}

@@ -80,8 +80,7 @@ export const askerTexts: Translated<typeof dutch> = {
   },
   'asker-party': {
     summary: 'After the asker stands the party that they sit for on the day of submission.',
-    message: (name, party, day) =>
-      `By our data “${name}” sat for ${party} on ${day}. Check the name and the party.`,
+    message: (name, party, day) => `By our data “${name}” sat for ${party} on ${day}. Check the name and the party.`,
     several: (party, day) => `By our data these members sat for ${party} on ${day}. Check the party.`,
     fix: (party) => `Replace by “${party}”`,
   },

@@ -18,6 +18,8 @@ export const headingTexts: Translated<typeof dutch> = {
   'case-number-pending': {
     summary: 'The heading still awaits the case number, which the Kamer gives on submission.',
     message: 'There is no case number here yet. Fill it in as soon as the Kamer has given it.',
+    heading:
+      'There is no case number above these questions yet. Put a line above them with “## ” and the number, or with “## JJJJZNNNNN” until you know it.',
   },
   'case-number-duplicate': {
     summary: 'Every set has a case number of its own.',

@@ -19,7 +19,8 @@ export const askerTexts = {
   },
   'asker-party-missing': {
     summary: 'Achter elke vragensteller, of achter een rij van hen, staat de fractie tussen haakjes.',
-    one: (name: string) => `Achter «${name}» ontbreekt de fractie. Zet die er tussen haakjes achter, bijvoorbeeld «(SP)».`,
+    one: (name: string) =>
+      `Achter «${name}» ontbreekt de fractie. Zet die er tussen haakjes achter, bijvoorbeeld «(SP)».`,
     several: 'Achter deze namen ontbreekt de fractie. Zet die er tussen haakjes achter, bijvoorbeeld «(beiden SP)».',
     empty: 'Tussen de haakjes staat geen fractie. Vul de fractie in, bijvoorbeeld «(SP)».',
     unclosed: 'Het haakje achter de fractie ontbreekt. Zet «)» achter de fractie.',
@@ -87,7 +88,8 @@ export const askerTexts = {
   },
   'party-spelling': {
     summary: 'Een fractie is geschreven zoals de Kamer haar in vragen afdrukt.',
-    message: (written: string, right: string) => `«${written}» staat in Kamervragen als «${right}». Schrijf «${right}».`,
+    message: (written: string, right: string) =>
+      `«${written}» staat in Kamervragen als «${right}». Schrijf «${right}».`,
     fix: (right: string) => `Schrijf «${right}»`,
   },
   'party-unknown': {

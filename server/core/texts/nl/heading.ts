@@ -15,10 +15,13 @@ export const headingTexts = {
   'case-number-pending': {
     summary: 'De kop wacht nog op het zaaknummer, dat de Kamer bij het indienen geeft.',
     message: 'Hier staat nog geen zaaknummer. Vul het in zodra de Kamer het heeft gegeven.',
+    heading:
+      'Boven deze vragen staat nog geen zaaknummer. Zet er een regel boven met «## » en het nummer, of met «## JJJJZNNNNN» zolang u het niet weet.',
   },
   'case-number-duplicate': {
     summary: 'Elke set heeft een eigen zaaknummer.',
-    message: (number: string) => `Het nummer «${number}» staat ook al boven een eerdere set. Geef elke set haar eigen nummer.`,
+    message: (number: string) =>
+      `Het nummer «${number}» staat ook al boven een eerdere set. Geef elke set haar eigen nummer.`,
     first: 'Hier staat het nummer voor het eerst.',
   },
   'case-number-year': {
