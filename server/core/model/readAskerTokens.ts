@@ -23,9 +23,12 @@ export interface BracketToken extends Span, BracketText {
 const PARENTHESIS = /[()[\]{}]/g;
 /** A joint of two names: a sign, or a word between them; some are slips of `en`. */
 const JOINT =
-  /[,;&/+|]|(?<=[\s*_.)])(?:en|En|EN|én|ne|em|and|und|et|met|alsmede|evenals|plus|ende|of)(?![\p{Ll}\p{M}\p{N}'’.-])|(?<=\S)en(?=\s)/gu;
-const BEFORE_WORD = /[\s*_.)]/;
-const EDGE = /[\s*_]/;
+  /[,;&/+|]|(?<=[\s*_.,;)])(?:en|En|EN|én|ne|em|and|und|et|met|alsmede|evenals|plus|ende|of)(?![\p{Ll}\p{M}\p{N}'’.-])|(?<=\S)en(?=\s)|[-–—.:]/gu;
+/** A joint only where bold text ends before it: else it may be of a name. */
+const UNSURE_JOINT = /^(?:en|[-–—.:])$/;
+const BEFORE_WORD = /[\s*_.,;)]/;
+const EDGE_BEFORE = /[\s*_–—:.-]/;
+const EDGE_AFTER = /[\s*_–—:-]/;
 const AND_OTHERS = /\s+(?:c\.?\s?s|e\.?\s?a)\.?$/;
 
 /** Divides the askers into names and brackets. `boldEnds`: indices where bold text ends, for a blank may be lost there. */
@@ -96,17 +99,23 @@ function joints(text: string, { start, end }: Span, boldEnds: ReadonlySet<number
   for (const match of text.slice(shift, end).matchAll(JOINT)) {
     const index = shift + match.index;
     if (index < start) continue;
-    const glued = match[0] === 'en' && !BEFORE_WORD.test(text.charAt(index - 1));
-    if (!glued || boldEnds.has(index)) found.push({ start: index, end: index + match[0].length });
+    if (isJoint(text, index, match[0], boldEnds)) found.push({ start: index, end: index + match[0].length });
   }
   return found;
+}
+
+function isJoint(text: string, index: number, sign: string, boldEnds: ReadonlySet<number>): boolean {
+  if (!UNSURE_JOINT.test(sign)) return true;
+  if (sign === 'en' && BEFORE_WORD.test(text.charAt(index - 1))) return true;
+  const before = text.charAt(index - 1) === ' ' ? index - 1 : index;
+  return boldEnds.has(before);
 }
 
 /** One name between two joints, with the label behind it that lost its bracket. */
 function pushName(tokens: AskerToken[], text: string, from: number, to: number): void {
   let [start, end] = [from, to];
-  while (start < end && EDGE.test(text.charAt(start))) start++;
-  while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+  while (start < end && EDGE_BEFORE.test(text.charAt(start))) start++;
+  while (end > start && EDGE_AFTER.test(text.charAt(end - 1))) end--;
   if (start === end || !/[\p{L}]/u.test(text.slice(start, end))) return;
   const label = startOfUnopenedBracket(text, start, end, false);
   if (label === undefined) return pushPlainName(tokens, text, start, end);
@@ -128,12 +137,15 @@ function pushPlainName(tokens: AskerToken[], text: string, start: number, end: n
   tokens.push({ type: 'name', start: start + split.next, end: nameEnd });
 }
 
-/** Two members with nothing but a blank between them. */
+/** What may stand between two members besides a joint; the `en` may stick to the first. */
+const WEAK_JOINT = /\s*[-–—.:]\s+(?=\p{Lu})|en\s+(?=\p{Lu})|\s+(?=\p{Lu})/gu;
+
+/** Two members whose joint got lost. */
 function splitTwoMembers(name: string): { end: number; next: number } | undefined {
   if (name.length > 60 || isMemberName(name)) return undefined;
-  for (const blank of name.matchAll(/\s+(?=\p{Lu})/gu)) {
-    const next = blank.index + blank[0].length;
-    if (isMemberName(name.slice(0, blank.index)) && isMemberName(name.slice(next))) return { end: blank.index, next };
+  for (const joint of name.matchAll(WEAK_JOINT)) {
+    const next = joint.index + joint[0].length;
+    if (isMemberName(name.slice(0, joint.index)) && isMemberName(name.slice(next))) return { end: joint.index, next };
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ const MOST_WORDS = 6;
 
 /** Reads the inside of a bracket: a label, mostly with `beiden` or `allen` before it. */
 export function readPartyBracket(text: string, from: number, to: number): BracketText {
-  const inner = trimRange(text, { start: from, end: to });
+  const inner = withoutEdges(text, { start: from, end: to });
   const written = text.slice(inner.start, inner.end);
   if (written === '' || written.length > 120 || findParty(written) !== undefined) {
     return { quantifier: undefined, party: inner };
@@ -77,6 +77,14 @@ function divide(text: string, inner: Span, end: number): BracketText {
   let start = end;
   while (start < inner.end && /[\s,:]/.test(text.charAt(start))) start++;
   return { quantifier: { start: inner.start, end }, party: { start, end: inner.end } };
+}
+
+/** Without blanks, and without markers of bold text that is broken. */
+function withoutEdges(text: string, range: Span): Span {
+  let { start, end } = range;
+  while (start < end && /[\s*_]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s*_]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
 }
 
 /** Ends of the first words of a stretch. */

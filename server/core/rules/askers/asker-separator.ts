@@ -55,7 +55,7 @@ function rightOf(allowed: readonly string[], written: string): string {
 /** Without markers of bold text that is broken; a line end is a blank. */
 function plain(text: string): string {
   return text
-    .replace(/[*_]/g, '')
+    .replace(/(\s?)[*_]+(\s?)/g, (_, before: string, after: string) => before || after)
     .replace(/[ \t]*[\n\r]\s*/g, ' ')
     .replace(/[\u00a0\u202f]/g, ' ');
 }

@@ -51,6 +51,8 @@ function strayMarkers({ prose, article, askersSpan }: Opening, source: string): 
   const to = prose.indexAt(askersSpan.end) + 4;
   return [...prose.text.slice(from, to).matchAll(STRAY_MARKERS)].map((match) => {
     const span = prose.spanAt(from + match.index, from + match.index + match[0].length);
-    return source.charAt(span.start - 1) === '\\' ? { start: span.start - 1, end: span.end } : span;
+    const start = source.charAt(span.start - 1) === '\\' ? span.start - 1 : span.start;
+    const isBetweenBlanks = source.charAt(start - 1) === ' ' && source.charAt(span.end) === ' ';
+    return { start, end: isBetweenBlanks ? span.end + 1 : span.end };
   });
 }
