@@ -13,14 +13,21 @@ export interface FoundAddress extends Span, Pick<Address, 'href' | 'fault'> {
 const DOMAINS = 'nl|com|org|net|eu|info|gov|edu|int|frl|amsterdam|example';
 const OTHER_DOMAINS = 'be|de|fr|uk|us|io|ch|at|dk|se|no|it|es|pl|ie|lu|tv|co|news|online|nu|site|eus';
 
+/** What stands between the scheme and the host, be it with blanks or mistyped. */
+const MARKER = [
+  String.raw`\s{0,2}[:;.,]{0,2}\s{0,2}[/\\]\s{0,2}[/\\]{0,2}:?(?:\s{1,2}(?=[\p{L}\d-]+\.[\p{L}\d]))?`,
+  String.raw`[:;]\s{0,2}(?=www\.)`,
+].join('|');
+
 const START = new RegExp(
   [
     // `https://` and what is meant for it, in groups: the word, and what follows it.
-    String.raw`(?<![\p{L}\d])([a-z]{1,8})(\s{0,2}[:;.,]{0,2}\s{0,2}[/\\]\s{0,2}[/\\]{0,2}:?(?:\s{1,2}(?=[\p{L}\d-]+\.[\p{L}\d]))?|[:;]\s{0,2}(?=www\.))`,
+    String.raw`(?<![\p{L}\d])([a-z]{1,8})(${MARKER})`,
     String.raw`(?<![\p{L}\d:/])(?::\/\/|\/\/(?=www\.))(?=[\p{L}\d])`,
     String.raw`(?<![\p{L}\d@./-])www\.(?:\s{1,2}(?=[\p{L}\d-]+\.[a-z]))?(?=[\p{L}\d])`,
     // A domain, in one group: with a path, or without.
-    String.raw`(?<![\p{L}\d@./:_-])((?:[a-z\d][a-z\d-]{0,62}\.){1,5}(?:(?:${DOMAINS}|${OTHER_DOMAINS})(?=\/)|(?:${DOMAINS})(?![\p{L}\d@_/-]|\.[a-z\d])))`,
+    String.raw`(?<![\p{L}\d@./:_-])((?:[a-z\d][a-z\d-]{0,62}\.){1,5}` +
+      String.raw`(?:(?:${DOMAINS}|${OTHER_DOMAINS})(?=\/)|(?:${DOMAINS})(?![\p{L}\d@_/-]|\.[a-z\d])))`,
   ].join('|'),
   'giu',
 );

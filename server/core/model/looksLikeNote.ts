@@ -1,8 +1,15 @@
 const ASKS = /\?\W*(?:\d{1,3}[)\]]\W*){0,4}$/;
 const GOES_ON = /(?:[;,]|\s(?:en|of))\s*$/;
 const BEGINS_NOTE = /^[\p{Lu}\d«‘'"“„(<h]/u;
-const SOURCE =
-  /https?:|www\.|\b[a-z\d-]+\.(?:nl|com|org|eu)\b|\b\d{1,2} (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]* \d{4}|, (?:19|20)\d\d(?=[,.)]|$)|, (?:p|pag|blz)\. ?\d|\b(?:Kamerstuk|Aanhangsel|Handelingen|Stb|Stcrt|ECLI|Idem|Ibidem|Website)/;
+const SOURCE = new RegExp(
+  [
+    String.raw`https?:|www\.|\b[a-z\d-]{1,60}\.(?:nl|com|org|eu)\b`,
+    // `3 mei 2024`, `, 2024,`, `, p. 12`
+    String.raw`\b\d{1,2} (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6} \d{4}`,
+    String.raw`, (?:19|20)\d\d(?=[,.)]|$)|, (?:p|pag|blz)\. ?\d`,
+    String.raw`\b(?:Kamerstuk|Aanhangsel|Handelingen|Stb|Stcrt|ECLI|Idem|Ibidem|Website)`,
+  ].join('|'),
+);
 
 /** Whether a text can be that of a note typed as `1) …`, rather than an item of a list within a question. */
 export function looksLikeNote(text: string): boolean {

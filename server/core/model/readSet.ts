@@ -2,7 +2,7 @@ import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
 import { detectStage } from './detectStage.ts';
 import type { Prose } from './prose.ts';
-import type { Answer, Explanation, Gap, Kind, Question, QuestionSet } from './questionDocument.ts';
+import type { Answer, CaseHeading, Explanation, Gap, Kind, Label, Question, QuestionSet } from './questionDocument.ts';
 import { readAddresses } from './readAddresses.ts';
 import type { TextBlock } from './readBlocks.ts';
 import { type NoteReading, readNotes } from './readNotes.ts';
@@ -63,8 +63,15 @@ const LETTER =
 /** A number heading with at least one question is a set that lost its opening, unless it is a letter to the Kamer. */
 function isSetWithoutOpening(part: SetPart, sections: readonly Section[], front: readonly Prose[]): boolean {
   if (part.heading === undefined || part.heading.form === 'invalid') return false;
-  if (!sections.some((section) => section.type === 'question')) return false;
+  if (!sections.some((section) => section.type === 'question' && shows(section.label, part.heading))) return false;
+  // A bare number may head anything: it takes an answer as well.
+  if (part.heading.form === 'annex' && !sections.some((section) => section.type === 'answer')) return false;
   return !front.some((prose) => LETTER.test(prose.text));
+}
+
+/** Under a case number any label shows a set; under less, only `Vraag 1` on a line of its own does. */
+function shows(label: Label, heading: CaseHeading | undefined): boolean {
+  return heading?.form === 'case' || (!label.inline && label.form !== 'bare');
 }
 
 function toQuestion(
