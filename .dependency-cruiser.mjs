@@ -1,14 +1,14 @@
 import { layers } from './layers.mjs';
 
-const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const anyOf = (paths) => `^(?:${paths.map(escape).join('|')})(?:/|$)`;
+const quoted = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const anyOf = (paths) => `^(?:${paths.map(quoted).join('|')})(?:/|$)`;
 
 /** A folder imports from itself, from the layers its row names, and from nothing else of ours. */
 const layerRules = Object.entries(layers).map(([folder, { imports }]) => ({
   name: `layer ${folder}`,
   comment: `layers.mjs says what ${folder} may import.`,
   severity: 'error',
-  from: { path: `^${escape(folder)}/` },
+  from: { path: `^${quoted(folder)}/` },
   to: { path: '^(?:server|client|test)/', pathNot: anyOf([folder, ...imports]) },
 }));
 
@@ -16,14 +16,14 @@ const packageRules = Object.entries(layers).map(([folder, { packages }]) => ({
   name: `packages of ${folder}`,
   comment: `layers.mjs says which packages ${folder} may use.`,
   severity: 'error',
-  from: { path: `^${escape(folder)}/` },
+  from: { path: `^${quoted(folder)}/` },
   to: {
     dependencyTypesNot: ['local', ...(packages.includes('node') ? ['core'] : [])],
     pathNot: [
       '^(?:server|client|test)/',
       ...packages
         .filter((name) => name !== 'node')
-        .map((name) => `^(?:node_modules/)?(?:@types/)?${escape(name)}(?:/|$)`),
+        .map((name) => `^(?:node_modules/)?(?:@types/)?${quoted(name)}(?:/|$)`),
     ],
   },
 }));

@@ -10,7 +10,8 @@ import { checkDocument, defaultSettings, parseDocument, SourceText } from '../se
 import { serverStart } from './serverStart.ts';
 import { setOfSize } from './texts.ts';
 
-const ROUNDS = 41;
+/** Rounds that are measured, after as many that only warm both up. */
+const ROUNDS = 40;
 const processor = unified().use(remarkParse);
 
 function milliseconds(work: () => void): number {
@@ -28,12 +29,12 @@ function compare(text: string): { parse: number; model: number; check: number } 
   const parse: number[] = [];
   const model: number[] = [];
   const check: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < 2 * ROUNDS; round++) {
     parse.push(milliseconds(() => processor.parse(text)));
     model.push(milliseconds(() => parseDocument(new SourceText(text))));
     check.push(milliseconds(() => checkDocument(parseDocument(new SourceText(text)), defaultSettings)));
   }
-  return { parse: median(parse.slice(5)), model: median(model.slice(5)), check: median(check.slice(5)) };
+  return { parse: median(parse.slice(ROUNDS)), model: median(model.slice(ROUNDS)), check: median(check.slice(ROUNDS)) };
 }
 
 console.log('size      remark-parse   parse + model   whole check   ratio (at most 1.3)');

@@ -1,4 +1,5 @@
 /** Look-ups of members (Kamerleden) by the name in an opening sentence. Days are ISO. */
+import { distance } from 'fastest-levenshtein';
 import { addDays, fromIso, toIso } from '../text/plainDate.ts';
 import { nearest } from './nearest.ts';
 import { type Confidence, type Member, type Membership, reference } from './reference.ts';
@@ -39,8 +40,15 @@ export function isMemberName(name: string): boolean {
   return name.length <= 90 && index().byName.has(keyOf(name));
 }
 
-/** Members whose surname ends such a name, whatever their first name: `Ingrid van Dijk` for `Inge van Dijk`. */
-export function findNamesakes(name: string): readonly Member[] {
+/** Members on a day whose surname ends such a name, the nearest first name first: `Ingrid van Dijk`, `Inge van Dijk`. */
+export function namesakesOn(name: string, day: string): readonly Seat[] {
+  const seats = seatsOn(findNamesakes(name), day);
+  const letters = lettersOf(name);
+  const apart = (seat: Seat) => distance(lettersOf(fullName(seat.member)), letters);
+  return [...seats].sort((a, b) => apart(a) - apart(b));
+}
+
+function findNamesakes(name: string): readonly Member[] {
   const words = keyOf(name).split(' ');
   for (let from = 1; from < Math.min(words.length, 4); from++) {
     const found = index().bySurname.get(words.slice(from).join(' '));

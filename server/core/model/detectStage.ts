@@ -14,11 +14,14 @@ export function detectStage(set: UnjudgedSet): Stage {
   let votes = 0;
   const { opening, reply } = set;
   if (opening !== undefined) {
-    votes += votesByPosition[opening.submitted?.position ?? 'within'];
-    votes += opening.prose.strong.length > 0 ? 2 : 0;
-    votes += opening.prose.emphasis.length > 0 ? 1 : 0;
+    votes += opening.submitted === undefined ? -1 : votesByPosition[opening.submitted.position];
+    const { strong, emphasis } = opening.prose;
+    votes += strong.length > 0 ? 2 : 0;
+    votes += emphasis.length > 0 ? 1 : 0;
     const offices = opening.addressees.filter((run) => run.office !== 'other');
-    votes += offices.some((run) => /^[a-z]/.test(run.officeWord.text)) ? -1 : 1;
+    /** Small letters in print are a slip; without any marked-up word they are how an office types. */
+    const smallLetter = strong.length + emphasis.length > 0 ? -1 : -3;
+    votes += offices.some((run) => /^[a-z]/.test(run.officeWord.text)) ? smallLetter : 1;
     votes += opening.prose.text.includes('«') ? 1 : TYPED_QUOTE.test(opening.prose.text) ? -1 : 0;
     votes += opening.fullStop === undefined ? -1 : 1;
   }

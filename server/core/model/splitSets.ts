@@ -35,7 +35,7 @@ const PENDING =
   /^(?:[\s\p{P}\p{S}]*|(?:\d{4}|[JXY]{4}|20[JXY?]{2})\s?Z\s?(?:[\s\p{P}\p{S}]*|\d{0,4}[NXJ?_.\u2026]{1,8}|0{1,6})|[JXY]{4}|[JXY\d]{4}[NX]{4,5})$/iu;
 /** Written with a number in mind: a year, a `Z`, digits. */
 const NEAR_NUMBER =
-  /^\W{0,3}\d{4}\s?[-–.\/_]?\s?[zZ2]{1,2}\s?[-–.\/_]?\s?[\d\sOoIl]{1,8}\W{0,3}$|\b(?:19|20)\d\d\s?[zZ]\s?\d{2,7}\b|^[zZ]\s?\d{4,6}$/;
+  /^\W{0,3}\d{4}\s?[-–./_]?\s?[zZ2]{1,2}\s?[-–./_]?\s?[\d\sOoIl]{1,8}\W{0,3}$|\b(?:19|20)\d\d\s?[zZ]\s?\d{2,7}\b|^[zZ]\s?\d{4,6}$/;
 /** The blank after its marker is lost, so that Markdown has a paragraph here. */
 const GLUED_MARKER = /^#{1,6}(?=[^#\s])/;
 const SUBMITTED_LINE = /^\(?ingezonden\b/i;

@@ -23,7 +23,11 @@ export const askerBold = defineRule({
       return;
     }
     for (const asker of faulty) {
-      yield { span: asker.span, message: asker.bold === 'none' ? words.one(asker.text) : words.part(asker.text), fixes };
+      yield {
+        span: asker.span,
+        message: asker.bold === 'none' ? words.one(asker.text) : words.part(asker.text),
+        fixes,
+      };
     }
     for (const range of wider) yield { span: range.span, message: words.wider, fixes };
   },

@@ -12,7 +12,8 @@ export const askerDuplicate = defineRule({
     for (const asker of opening?.askers ?? []) {
       const first = seen.get(nameKey(asker));
       if (first === undefined) seen.set(nameKey(asker), asker);
-      else yield { span: asker.span, message: message(asker.text), related: [{ span: first.span, message: firstPlace }] };
+      else
+        yield { span: asker.span, message: message(asker.text), related: [{ span: first.span, message: firstPlace }] };
     }
   },
 });

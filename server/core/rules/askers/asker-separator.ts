@@ -16,7 +16,8 @@ export const askerSeparator = defineRule({
       if (isOfAnotherRule(opening, separator)) continue;
       const allowed = allowedAt(opening, separator);
       const written = plain(separator.text);
-      if (!allowed.includes(written)) yield violation(separator, rightOf(allowed, written), document.source.text, texts);
+      if (!allowed.includes(written))
+        yield violation(separator, rightOf(allowed, written), document.source.text, texts);
     }
   },
 });

@@ -1,5 +1,6 @@
-import { coversMembers, findMembers, findNamesakes, fullName, nearNames, seatsOn } from '../../data/members.ts';
-import type { Asker } from '../../model/questionDocument.ts';
+import { coversMembers, findMembers, fullName, namesakesOn, nearNames, seatsOn } from '../../data/members.ts';
+import { findParty } from '../../data/parties.ts';
+import type { Asker, Opening } from '../../model/questionDocument.ts';
 import { fromIso, toDutch } from '../../text/plainDate.ts';
 import { replace } from '../../text/textEdit.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -28,15 +29,18 @@ export const askerUnknown = defineRule({
     }
     const isAlone = unknown.length === opening.askers.length;
     for (const [index, asker] of unknown.entries()) {
-      yield violation(asker, day, { isAlone, near: index < MOST_NEAR ? namesFor(asker, day) : [] }, texts);
+      yield violation(asker, day, { isAlone, near: index < MOST_NEAR ? namesFor(asker, opening, day) : [] }, texts);
     }
   },
 });
 
-/** Names that were perhaps meant: of someone with the same surname, else those that differ little. */
-function namesFor({ text }: Asker, day: string): readonly string[] {
-  const namesakes = seatsOn(findNamesakes(text), day).map(({ member }) => fullName(member));
-  return namesakes.length > 0 ? [...new Set(namesakes)].slice(0, 3) : nearNames(text, day);
+/** Names that were perhaps meant: of someone with the same surname, of the same party first, else little different. */
+function namesFor({ text, group }: Asker, opening: Opening, day: string): readonly string[] {
+  const namesakes = namesakesOn(text, day);
+  if (namesakes.length === 0) return nearNames(text, day);
+  const label = findParty(opening.groups[group ?? -1]?.party.text ?? '')?.label;
+  const own = namesakes.filter(({ membership }) => membership.label === label);
+  return [...new Set([...own, ...namesakes].map(({ member }) => fullName(member)))].slice(0, 3);
 }
 
 function violation(

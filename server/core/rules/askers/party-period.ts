@@ -19,8 +19,7 @@ export const partyPeriod = defineRule({
       if (lapsed === undefined) continue;
       const now = labelOn(lapsed.label, day);
       const title = texts.rules['party-period'].fix(now);
-      const fixes =
-        now === lapsed.label ? [] : [{ title, edits: [replace(party.span, now)], safe: false }];
+      const fixes = now === lapsed.label ? [] : [{ title, edits: [replace(party.span, now)], safe: false }];
       yield { span: party.span, message: describe(lapsed, day, texts), fixes };
     }
   },

@@ -20,7 +20,8 @@ export function repairCaseNumber(written: string, year: number | undefined): str
   const text = written.toUpperCase();
   const embedded = [...text.matchAll(EMBEDDED)];
   if (embedded.length > 1) return undefined;
-  if (embedded[0] !== undefined) return join(embedded[0][1], embedded[0][2]);
+  const found = embedded[0] === undefined ? undefined : join(embedded[0][1], embedded[0][2]);
+  if (found !== undefined) return found;
   const compact = text.replace(/[\s\p{P}\p{S}]+/gu, '').replace(LABEL, '');
   const number = NUMBER.exec(compact);
   const repaired =

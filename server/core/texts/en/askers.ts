@@ -6,7 +6,7 @@ export const askerTexts: Translated<typeof dutch> = {
   'asker-article': {
     summary: 'Before one asker stands “het lid”, before two or more “de leden”.',
     message: (written, names, right) =>
-      `“${written}” does not go with ${names === 1 ? 'one name' : `${names} names`}. Write “${right}”.`,
+      `“${written}” does not go with ${names === 1 ? 'one name' : `${names === 2 ? 'two' : names} names`}. Write “${right}”.`,
     missing: (right) => `“${right}” is lacking before the first name. Add it.`,
     fix: (right) => `Write “${right}”`,
   },

@@ -3,7 +3,7 @@ export const askerTexts = {
   'asker-article': {
     summary: 'Vóór één vragensteller staat «het lid», vóór twee of meer «de leden».',
     message: (written: string, names: number, right: string) =>
-      `«${written}» past niet bij ${names === 1 ? 'één naam' : `${names} namen`}. Schrijf «${right}».`,
+      `«${written}» past niet bij ${names === 1 ? 'één naam' : `${names === 2 ? 'twee' : names} namen`}. Schrijf «${right}».`,
     missing: (right: string) => `Vóór de eerste naam ontbreekt «${right}». Zet het erbij.`,
     fix: (right: string) => `Schrijf «${right}»`,
   },
