@@ -21,7 +21,7 @@ import { planSet } from './support/sets/plan.ts';
 import { random } from './support/sets/random.ts';
 import { render } from './support/sets/render.ts';
 
-const [from = 1, to = 20] = (process.env['SEEDS'] ?? '1-20').split('-').map(Number);
+const [from = 1, to = 12] = (process.env['SEEDS'] ?? '1-12').split('-').map(Number);
 const seeds = Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const facts = { today: { year: 2026, month: 11, day: 24 } };
 

@@ -1,5 +1,5 @@
 import { textOf } from '../pieces.ts';
-import { alter, type CleanSet, isOfficial, type Mistake, swap, textAt } from './mistake.ts';
+import { alter, type CleanSet, isOfficial, type Mistake, textAt } from './mistake.ts';
 
 function pickQuestion(set: CleanSet): number | undefined {
   return set.plan.questions.length === 0 ? undefined : set.rnd.integer(0, set.plan.questions.length - 1);
