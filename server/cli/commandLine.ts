@@ -1,5 +1,5 @@
 import { Command, type CommanderError, type HelpConfiguration, Option } from 'commander';
-import type { Texts } from '../core/index.ts';
+import type { CommandTexts } from '../core/index.ts';
 import type { Io } from './io.ts';
 import type { TypedOptions } from './options.ts';
 
@@ -11,7 +11,7 @@ export interface Actions {
 }
 
 /** The commands and their options. It prints help and version; what is wrong with a call comes as an error. */
-export function createCommandLine(io: Io, version: string, { commandLine }: Texts, actions: Actions): Command {
+export function createCommandLine(io: Io, version: string, { commandLine }: CommandTexts, actions: Actions): Command {
   const { help } = commandLine;
   const program = new Command('kamervragen')
     .exitOverride()
@@ -39,7 +39,7 @@ export function createCommandLine(io: Io, version: string, { commandLine }: Text
   return program;
 }
 
-type Help = Texts['commandLine']['help'];
+type Help = CommandTexts['commandLine']['help'];
 
 function addFileCommand(program: Command, name: 'check' | 'fix', help: Help, actions: Actions): Command {
   return program
@@ -84,7 +84,7 @@ function wordsOf({ headings, commandName }: Help): HelpConfiguration {
 }
 
 /** What is wrong with a call, in the words of the catalogue; undefined when only help or version was asked for. */
-export function callProblem(error: CommanderError, { commandLine: { usage } }: Texts): string | undefined {
+export function callProblem(error: CommanderError, { commandLine: { usage } }: CommandTexts): string | undefined {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const meant = /Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1];
   const hint = meant === undefined ? usage.seeHelp : usage.meant(meant);

@@ -1,10 +1,10 @@
-import type { Texts } from '../core/index.ts';
+import type { CommandTexts } from '../core/index.ts';
 import type { ExitCode, Io } from './io.ts';
 import { codeOf } from './problem.ts';
 import { UsageError } from './usageError.ts';
 
 /** `lsp`: hands over to the language server, which ends the process by itself. */
-export async function lsp(io: Io, { commandLine }: Texts): Promise<ExitCode> {
+export async function lsp(io: Io, { commandLine }: CommandTexts): Promise<ExitCode> {
   try {
     await io.startServer();
     return 0;

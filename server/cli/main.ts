@@ -1,5 +1,5 @@
 /** The entry of dist/cli.js: hands the process to `run`. */
-import { textsOf } from '../core/index.ts';
+import { commandTextsOf } from '../core/index.ts';
 import type { ExitCode, Io, Output } from './io.ts';
 import { spokenLanguage } from './options.ts';
 import { codeOf } from './problem.ts';
@@ -19,7 +19,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   stream.on('error', (error) => {
     /** Whoever read it has had enough (`| head`): no reason to complain. */
     if (codeOf(error) !== 'EPIPE' && !closed) {
-      const { outputFailed } = textsOf(spokenLanguage(argv)).commandLine;
+      const { outputFailed } = commandTextsOf(spokenLanguage(argv)).commandLine;
       process.stderr.write(`kamervragen: ${outputFailed(codeOf(error) ?? '?')}\n`);
       endWith(2);
     }

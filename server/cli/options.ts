@@ -1,4 +1,4 @@
-import { type Language, rules, type Severity, type Texts, textsOf } from '../core/index.ts';
+import { type CommandTexts, commandTextsOf, type Language, rules, type Severity } from '../core/index.ts';
 import type { CheckSettings } from './fileReport.ts';
 import type { Io, Output } from './io.ts';
 import { type Format, reporters } from './reporters/index.ts';
@@ -25,13 +25,13 @@ export interface Options {
   readonly format: Format;
   readonly dryRun: boolean;
   readonly settings: CheckSettings;
-  readonly texts: Texts;
+  readonly texts: CommandTexts;
 }
 
 /** Reads the options and refuses, with a `UsageError`, what makes no sense. */
 export function readOptions(args: readonly string[], typed: TypedOptions): Options {
   const language = readLanguage(typed.language);
-  const texts = textsOf(language);
+  const texts = commandTextsOf(language);
   const { usage } = texts.commandLine;
   const piped = args.includes('-');
   if (piped && args.length > 1) throw new UsageError(usage.stdinAlone);
@@ -62,7 +62,7 @@ export function spokenLanguage(argv: readonly string[]): Language {
 function readLanguage(typed: string | undefined): Language {
   const language = languages.find((it) => it === (typed ?? 'nl'));
   if (language !== undefined) return language;
-  throw new UsageError(textsOf('nl').commandLine.usage.choice('--language', typed ?? '', languages));
+  throw new UsageError(commandTextsOf('nl').commandLine.usage.choice('--language', typed ?? '', languages));
 }
 
 function isFormat(value: string): value is Format {
@@ -71,7 +71,7 @@ function isFormat(value: string): value is Format {
 
 const weights: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];
 
-function readRules(settings: readonly string[], { commandLine: { usage } }: Texts): CheckSettings['rules'] {
+function readRules(settings: readonly string[], { commandLine: { usage } }: CommandTexts): CheckSettings['rules'] {
   const read: Record<string, Severity | 'off'> = {};
   for (const setting of settings) {
     const parts = /^([^=]+)=(.*)$/s.exec(setting);

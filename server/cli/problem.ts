@@ -1,7 +1,7 @@
-import type { Texts } from '../core/index.ts';
+import type { CommandTexts } from '../core/index.ts';
 
 /** Why a file could not be read, checked or written. */
-export type Reason = keyof Texts['commandLine']['problems'];
+export type Reason = keyof CommandTexts['commandLine']['problems'];
 
 /** What kept one file from being done; the others are done all the same. */
 export interface Problem {
@@ -11,7 +11,7 @@ export interface Problem {
   readonly detail?: string | undefined;
 }
 
-export function problemMessage({ path, reason, detail }: Problem, texts: Texts): string {
+export function problemMessage({ path, reason, detail }: Problem, texts: CommandTexts): string {
   return texts.commandLine.problems[reason](path, detail ?? '?');
 }
 

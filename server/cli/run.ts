@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { textsOf } from '../core/index.ts';
+import { commandTextsOf } from '../core/index.ts';
 import { check } from './check.ts';
 import { callProblem, createCommandLine } from './commandLine.ts';
 import { fix } from './fix.ts';
@@ -19,7 +19,7 @@ const COLUMNS = 100;
 
 /** Runs the command line. Never throws: what goes wrong is one sentence on standard error and code 2. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const texts = textsOf(spokenLanguage(argv));
+  const texts = commandTextsOf(spokenLanguage(argv));
   let code: ExitCode = 0;
   const commandLine = createCommandLine(io, manifest.version, texts, {
     async check(args, typed) {

@@ -35,4 +35,5 @@ export * from './text/plainDate.ts';
 export { type Position, type Range, SourceText } from './text/sourceText.ts';
 export { contains, overlaps, type Span, span } from './text/span.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
+export { type CommandTexts, commandTextsOf } from './texts/commandTexts.ts';
 export { type Language, type Texts, textsOf } from './texts/texts.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Texts } from '../../core/index.ts';
+import type { CommandTexts, Finding } from '../../core/index.ts';
 import type { FileReport } from '../fileReport.ts';
 import { problemMessage } from '../problem.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
@@ -61,7 +61,7 @@ function toRoot(suites: readonly Suite[]): Element {
   return { testsuites: suites.length === 0 ? counts : { ...counts, testsuite } };
 }
 
-function toSuite(report: FileReport, texts: Texts): Suite {
+function toSuite(report: FileReport, texts: CommandTexts): Suite {
   const { path, document, findings } = report;
   const failures = findings.filter(({ severity }) => severity === 'error').length;
   if (document.sets.length === 0) {
@@ -74,7 +74,11 @@ function toSuite(report: FileReport, texts: Texts): Suite {
   return { cases, path, failures, errors: 0, skipped: 0 };
 }
 
-function toCase({ path, document }: FileReport, { rule, severity, message, span }: Finding, texts: Texts): Element {
+function toCase(
+  { path, document }: FileReport,
+  { rule, severity, message, span }: Finding,
+  texts: CommandTexts,
+): Element {
   const { line, character } = document.source.positionAt(span.start);
   const place = `${line + 1}:${character + 1}`;
   const test = { '@name': `${rule} (${place})`, '@classname': clean(path) };

@@ -1,4 +1,4 @@
-import type { Texts } from '../../core/index.ts';
+import type { CommandTexts } from '../../core/index.ts';
 import type { FileReport } from '../fileReport.ts';
 import type { Problem } from '../problem.ts';
 
@@ -11,7 +11,7 @@ export interface Reporter {
 }
 
 export interface ReportContext {
-  readonly texts: Texts;
+  readonly texts: CommandTexts;
   readonly language: 'nl' | 'en';
   readonly version: string;
   readonly cwd: string;

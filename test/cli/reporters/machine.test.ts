@@ -6,12 +6,12 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { reportOn } from '../../../server/cli/fileReport.ts';
 import { reporters } from '../../../server/cli/reporters/index.ts';
-import { defaultSettings, rules, type Severity, textsOf } from '../../../server/core/index.ts';
+import { commandTextsOf, defaultSettings, rules, type Severity } from '../../../server/core/index.ts';
 import { folderWith, runCli } from '../support/runCli.ts';
 import { emptySet, noSet, rightSet } from '../support/texts.ts';
 
 const context = {
-  texts: textsOf('nl'),
+  texts: commandTextsOf('nl'),
   language: 'nl',
   version: '1.2.3',
   cwd: '/werk',

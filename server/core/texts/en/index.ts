@@ -2,7 +2,6 @@ import type { Texts } from '../texts.ts';
 import { addresseeTexts } from './addressees.ts';
 import { addressTexts } from './addresses.ts';
 import { askerTexts } from './askers.ts';
-import { commandLineTexts } from './commandLine.ts';
 import { editorTexts } from './editor.ts';
 import { footnoteTexts } from './footnotes.ts';
 import { headingTexts } from './heading.ts';
@@ -21,6 +20,5 @@ export const english: Texts = {
     ...addressTexts,
     ...proseTexts,
   },
-  commandLine: commandLineTexts,
   editor: editorTexts,
 };

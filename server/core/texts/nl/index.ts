@@ -1,7 +1,6 @@
 import { addresseeTexts } from './addressees.ts';
 import { addressTexts } from './addresses.ts';
 import { askerTexts } from './askers.ts';
-import { commandLineTexts } from './commandLine.ts';
 import { editorTexts } from './editor.ts';
 import { footnoteTexts } from './footnotes.ts';
 import { headingTexts } from './heading.ts';
@@ -20,6 +19,5 @@ export const dutch = {
     ...addressTexts,
     ...proseTexts,
   },
-  commandLine: commandLineTexts,
   editor: editorTexts,
 };
