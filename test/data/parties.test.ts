@@ -45,6 +45,11 @@ describe('a label', () => {
     ];
     for (const [written, label] of spellings) assert.deepEqual(findParty(written), { label, exact: false }, written);
   });
+  test('of a member may be with or without a word before the name, where print has not been seen', () => {
+    assert.deepEqual(findParty('Keijzer'), { label: 'Lid Keijzer', exact: true });
+    assert.deepEqual(findParty('KEIJZER'), { label: 'Lid Keijzer', exact: false });
+    assert.deepEqual(findParty('Groep Omtzigt'), { label: 'Omtzigt', exact: false });
+  });
   test('is not made of any word', () => {
     for (const written of ['', 'x', '…', 'Partij van de Kades', 'beiden', 'de', '('.repeat(1000)]) {
       assert.equal(findParty(written), undefined, written);

@@ -53,6 +53,8 @@ describe('posts on a day', () => {
     assert.deepEqual(allowed('Volkshuisvesting en Ruimtelijke Ordening', '2024-10-31'), ['van']);
     assert.deepEqual(allowed('Asiel en Migratie', '2025-09-12'), ['van', 'voor']);
     assert.deepEqual(allowed('Werk en Participatie', '2026-03-12'), ['van', 'voor']);
+    assert.deepEqual(allowed('Wonen en Rijksdienst', '2014-03-12'), ['voor']);
+    assert.deepEqual(allowed('Immigratie en Asiel', '2011-03-12'), ['van', 'voor']);
     assert.deepEqual(allowed('Onderwijs, Cultuur en Wetenschap', '2024-10-31'), ['van']);
     assert.deepEqual(allowed('Stoepen en Pleinen', '2024-10-31'), []);
   });

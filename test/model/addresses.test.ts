@@ -168,6 +168,12 @@ describe('where it stands', () => {
     assert.deepEqual(places, ['https://een.example', 'https://twee.example', 'https://drie.example']);
   });
 
+  test('of a link that ends in a bracket', () => {
+    const text = askedText('Vraag 1\n\n[a](https://een.example/a_(b)) en [c](https://twee.example/c_(d) "e").');
+    const places = readOne(text).addresses.map(({ span }) => text.slice(span.start, span.end));
+    assert.deepEqual(places, ['https://een.example/a_(b)', 'https://twee.example/c_(d)']);
+  });
+
   test('whatever the text, the places are in order and hold what they say', () => {
     const piece = fc.constantFrom(
       ...[

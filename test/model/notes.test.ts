@@ -48,6 +48,7 @@ describe('marks', () => {
     ['Kent u dit (1) bericht?', '1)'],
     ['Kent u het bericht1) over de kade?', '1)'],
     ['Wat kost 400 m<sup>2</sup>, 3 km², 2 dm<sup>3</sup>, 5 m/s<sup>2</sup> of 40 W/m²?', ''],
+    ['Is 70 mg/Nm³, 3 µm² of 10⁻⁶ g/Nm<sup>3</sup> veel?', ''],
     ['Hoeveel CO<sub>2</sub>, CO<sup>2</sup> of NO²?', ''],
     ['Is het de 1<sup>e</sup> of de 21<sup>ste</sup> keer?', ''],
     ['Gaat het om 10<sup>6</sup> of 10⁹ deeltjes?', ''],

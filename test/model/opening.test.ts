@@ -129,6 +129,11 @@ describe('what looks like an opening', () => {
       'Het lid Van Nispen (SP) heeft de Minister van Financiën gevraagd naar de brug.',
       'De leden van de fractie (SP) vragen aan de minister hoe het met de brug staat.',
       'Antwoord van minister Zonneveld (Financiën) (ontvangen 12 juni 2024)',
+      'Vragen van de redactie aan de lezers over het blad (ingezonden brieven)',
+      'Vragen van Kamerleden aan ministers over bruggen (ingezonden via de griffie) zijn talrijk.',
+      'Kamervragen over bruggen (ingezonden in 2023) leidden tot ophef.',
+      'Vragen van het lid Van Nispen (SP) over bruggen maakten veel los. Daarna volgde een debat.',
+      'Vragen van de leden aan de Minister blijven vaak lang liggen.',
     ]) {
       assert.ok(!looksLikeOpening(text), text);
     }

@@ -17,7 +17,13 @@ export function findParty(written: string): PartyMatch | undefined {
   const { rows, byKey } = index();
   if (rows.has(label)) return { label, exact: true };
   const meant = byKey.get(keyOf(label)) ?? byKey.get(keyOf(label.replace(OF_A_MEMBER, '')));
-  return meant === undefined ? undefined : { label: meant, exact: false };
+  return meant === undefined ? undefined : { label: meant, exact: isUnsettledForm(label, meant) };
+}
+
+/** Of some members nobody has seen yet how the label is printed: with `Lid` before the name, or without. */
+function isUnsettledForm(written: string, label: string): boolean {
+  if (written.replace(OF_A_MEMBER, '') !== label.replace(OF_A_MEMBER, '')) return false;
+  return isMembersLabel(label) && rowsOf(label).every((row) => row.conf !== 'high');
 }
 
 /** Labels that a word that is none may have been meant for, those of the day before all others; days are ISO. */

@@ -112,8 +112,10 @@ function joins(address: string, dropped: string, token: string, place: 'closing'
   if (/[-_=&%+~]$/.test(address)) return /^[\p{Ll}\d%(]/u.test(token);
   if (/^[-_=&%?/~][\p{L}\d%(]/u.test(token)) return true;
   if (token === '/') return place === 'closing';
-  if (!/^[\p{Ll}\d]/u.test(token)) return false;
   const parts = /[-/=%_]/.test(token);
+  if (!/^[\p{Ll}\d]/u.test(token)) return place === 'closing' && parts && address.includes('/') && /^\w/.test(token);
+  // The number of an article at the very end, behind its folder.
+  if (place === 'last' && /\/[^/]+\/$/.test(address) && /^\d{4,}$/.test(token)) return true;
   if (place === 'last') return parts && `${address}${token}`.includes('/') && /^[a-z\d./=%_()?&~+#,:;-]+$/.test(token);
   if (place !== 'closing') return false;
   if (address.endsWith('/') || parts) return true;

@@ -10,8 +10,10 @@ const LINK = /\s+(?:van|aan|over|inzake|betreffende|het\s+lid|de\s+leden)(?!\p{L
 const MEMBERS = /(?:\s*van)?\s*(?:(?:het|de)\s+)?(?:lid|leden)(?!\p{L})/iuy;
 const OFFICE = /(?<!\p{L})aa?n\s+(?:(?:de|het)\s+)?(?:minis|staats?-?\s?s?ecretaris)/iu;
 const OFFICE_FIRST = /\s+aan\s+(?:(?:de|het)\s+)?(?:minis|staats?-?\s?s?ecretaris)/iuy;
-const SUBMITTED = /[([]\s*in?gez\p{L}{3,8}[\s:\d]|(?<!\p{L})ingezonden\s+\d/iu;
-const PARTY = /\([^()]{1,60}\)/;
+/** With a number, or with no words at all: `(ingezonden brieven)` and `(ingezonden in 2023)` are of ordinary texts. */
+const SUBMITTED =
+  /[([]\s*in?gez\p{L}{3,8}(?=[\s:\d])(?!\s+(?:in|via|per|bij|aan|door|sinds|tussen)\s)(?!\s+\p{L}[^()\d]{0,60}\))|(?<!\p{L})ingezonden\s+\d/iu;
+const PARTY = /\((?!\s*in?gez)[^()]{1,60}\)/i;
 const SENTENCE_BREAK = /[.!?]\s+\p{Lu}/u;
 
 /**
@@ -32,10 +34,25 @@ export function looksLikeOpening(text: string): boolean {
 function continuesAsOpening(text: string, at: number): boolean {
   if (endOfMatch(LINK, text, at) === undefined) return false;
   if (SUBMITTED.test(text)) return true;
-  if (endOfMatch(MEMBERS, text, at) !== undefined) return OFFICE.test(text) || PARTY.test(text) || isJustBegun(text);
+  if (endOfMatch(MEMBERS, text, at) !== undefined) return asksOffice(text) || isJustBegun(text);
   if (endOfMatch(OFFICE_FIRST, text, at) !== undefined)
     return !SENTENCE_BREAK.test(text) && !text.trimEnd().endsWith('.');
   return OFFICE.test(text) && PARTY.test(text);
+}
+
+/** Whether a block begins as an opening does and names an office or a party, however much else it lacks. */
+export function beginsLikeOpening(text: string): boolean {
+  const kindEnd = endOfMatch(KIND, text, HEAD.exec(text)?.[0].length ?? 0);
+  if (kindEnd === undefined || endOfMatch(LINK, text, kindEnd) === undefined) return false;
+  return OFFICE.test(text) || PARTY.test(text);
+}
+
+/** Of the party, the office and the subject one may be lost; a text that only tells of questions goes on, and ends. */
+function asksOffice(text: string): boolean {
+  const [party, office] = [PARTY.test(text), OFFICE.test(text)];
+  if (party && office) return true;
+  if (party) return !SENTENCE_BREAK.test(text);
+  return office && (/\s(?:over|inzake|betreffende)\s/.test(text) || !text.trimEnd().endsWith('.'));
 }
 
 /** An author who is still typing: `Vragen van het lid `. */

@@ -31,19 +31,25 @@ const EDGE_BEFORE = /[\s*_–—:.-]/;
 const EDGE_AFTER = /[\s*_–—:-]/;
 const AND_OTHERS = /\s+(?:c\.?\s?s|e\.?\s?a)\.?$/;
 
-/** Divides the askers into names and brackets. `boldEnds`: indices where bold text ends, for a blank may be lost there. */
-export function readAskerTokens(text: string, from: number, to: number, boldEnds: ReadonlySet<number>): AskerToken[] {
+/** Indices where bold text begins and ends: these tell names apart where the blank between them is lost. */
+export interface BoldEdges {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/** Divides the askers into names and brackets. */
+export function readAskerTokens(text: string, from: number, to: number, bold: BoldEdges): AskerToken[] {
   const tokens: AskerToken[] = [];
   let at = from;
   for (const match of text.slice(from, to).matchAll(PARENTHESIS)) {
     const sign = from + match.index;
     if (sign < at) continue;
     const found = isOpening(match[0]) ? readOpened(text, sign, to) : readUnopened(text, at, sign);
-    pushNames(tokens, text, { start: at, end: Math.max(at, found.start) }, boldEnds);
+    pushNames(tokens, text, { start: at, end: Math.max(at, found.start) }, bold);
     if (found.type === 'bracket') tokens.push(found);
     at = found.end;
   }
-  pushNames(tokens, text, { start: at, end: to }, boldEnds);
+  pushNames(tokens, text, { start: at, end: to }, bold);
   return tokens;
 }
 
@@ -84,47 +90,55 @@ function readUnopened(text: string, from: number, close: number): BracketToken |
   return { type: 'bracket', start, end: close + 1, opened: false, closed: text.charAt(close) === ')', ...inner };
 }
 
-function pushNames(tokens: AskerToken[], text: string, range: Span, boldEnds: ReadonlySet<number>): void {
+function pushNames(tokens: AskerToken[], text: string, range: Span, bold: BoldEdges): void {
   let at = range.start;
-  for (const joint of joints(text, range, boldEnds)) {
+  for (const joint of joints(text, range, bold)) {
     pushName(tokens, text, at, joint.start);
     at = joint.end;
   }
   pushName(tokens, text, at, range.end);
 }
 
-function joints(text: string, { start, end }: Span, boldEnds: ReadonlySet<number>): readonly Span[] {
+function joints(text: string, { start, end }: Span, bold: BoldEdges): readonly Span[] {
   const found: Span[] = [];
   const shift = Math.max(0, start - 1);
   for (const match of text.slice(shift, end).matchAll(JOINT)) {
     const index = shift + match.index;
     if (index < start) continue;
-    if (isJoint(text, index, match[0], boldEnds)) found.push({ start: index, end: index + match[0].length });
+    if (isJoint(text, index, match[0], bold)) found.push({ start: index, end: index + match[0].length });
   }
   return found;
 }
 
-function isJoint(text: string, index: number, sign: string, boldEnds: ReadonlySet<number>): boolean {
+function isJoint(text: string, index: number, sign: string, bold: BoldEdges): boolean {
   if (!UNSURE_JOINT.test(sign)) return true;
   if (sign === 'en' && BEFORE_WORD.test(text.charAt(index - 1))) return true;
   const before = text.charAt(index - 1) === ' ' ? index - 1 : index;
-  return boldEnds.has(before);
+  if (!bold.ends.has(before)) return false;
+  // `**Jansen**-De Wit` is one name, of which only a part is bold.
+  return !/[-–—]/.test(sign) || /\s/.test(text.charAt(index + 1)) || before < index || bold.starts.has(index + 1);
 }
 
 /** One name between two joints, with the label behind it that lost its bracket. */
 function pushName(tokens: AskerToken[], text: string, from: number, to: number): void {
-  let [start, end] = [from, to];
-  while (start < end && EDGE_BEFORE.test(text.charAt(start))) start++;
-  while (end > start && EDGE_AFTER.test(text.charAt(end - 1))) end--;
-  if (start === end || !/[\p{L}]/u.test(text.slice(start, end))) return;
-  const label = startOfUnopenedBracket(text, start, end, false);
-  if (label === undefined) return pushPlainName(tokens, text, start, end);
-  if (label > start) pushName(tokens, text, start, label);
+  const { start, end } = withoutEdges(text, from, to);
+  const label = start === end ? undefined : startOfUnopenedBracket(text, start, end, false);
+  pushPlainName(tokens, text, start, label ?? end);
+  if (label === undefined) return;
   const inner = readPartyBracket(text, label, end);
   tokens.push({ type: 'bracket', start: label, end, opened: false, closed: false, ...inner });
 }
 
-function pushPlainName(tokens: AskerToken[], text: string, start: number, end: number): void {
+function withoutEdges(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && EDGE_BEFORE.test(text.charAt(start))) start++;
+  while (end > start && EDGE_AFTER.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function pushPlainName(tokens: AskerToken[], text: string, from: number, to: number): void {
+  const { start, end } = withoutEdges(text, from, to);
+  if (!/\p{L}/u.test(text.slice(start, end))) return;
   const others = AND_OTHERS.exec(text.slice(Math.max(start, end - 10), end));
   const nameEnd = others === null ? end : end - others[0].length;
   if (nameEnd <= start) return;
@@ -137,15 +151,19 @@ function pushPlainName(tokens: AskerToken[], text: string, start: number, end: n
   tokens.push({ type: 'name', start: start + split.next, end: nameEnd });
 }
 
-/** What may stand between two members besides a joint; the `en` may stick to the first. */
-const WEAK_JOINT = /\s*[-–—.:]\s+(?=\p{Lu})|en\s+(?=\p{Lu})|\s+(?=\p{Lu})/gu;
+/** What may stand between two members besides a joint. */
+const WEAK_JOINT = /\s*[-–—.:]\s+(?=\p{Lu})|\s+(?=\p{Lu})/gu;
 
 /** Two members whose joint got lost. */
 function splitTwoMembers(name: string): { end: number; next: number } | undefined {
   if (name.length > 60 || isMemberName(name)) return undefined;
   for (const joint of name.matchAll(WEAK_JOINT)) {
     const next = joint.index + joint[0].length;
-    if (isMemberName(name.slice(0, joint.index)) && isMemberName(name.slice(next))) return { end: joint.index, next };
+    if (!isMemberName(name.slice(next))) continue;
+    if (isMemberName(name.slice(0, joint.index))) return { end: joint.index, next };
+    // The `en` may stick to the first.
+    const first = /en$/.test(name.slice(0, joint.index)) ? joint.index - 2 : 0;
+    if (isMemberName(name.slice(0, first))) return { end: first, next };
   }
   return undefined;
 }

@@ -13,8 +13,10 @@ export function readAskers(prose: Prose, start: number, end: number): AskersRead
   const from = Math.min(Math.max(start, 0), to);
   const bold = outermost(prose.strong);
   const article = readAskerArticle(prose.text, from, to);
-  const boldEnds = new Set(bold.map((range) => range.end));
-  const tokens = readAskerTokens(prose.text, article?.end ?? from, to, boldEnds);
+  const tokens = readAskerTokens(prose.text, article?.end ?? from, to, {
+    starts: new Set(bold.map((range) => range.start)),
+    ends: new Set(bold.map((range) => range.end)),
+  });
   const runs = runsOf(tokens);
   const first = tokens[0];
   const last = tokens.at(-1);

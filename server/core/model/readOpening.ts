@@ -1,7 +1,7 @@
 import { nearest } from '../data/nearest.ts';
 import type { PlainDate } from '../text/plainDate.ts';
 import type { Span } from '../text/span.ts';
-import { looksLikeOpening } from './looksLikeOpening.ts';
+import { beginsLikeOpening, looksLikeOpening } from './looksLikeOpening.ts';
 import type { Prose } from './prose.ts';
 import type { Opening, OpeningGap, Subject, Submitted } from './questionDocument.ts';
 import { type Address, type AddresseesReading, findAddress, readAddressees } from './readAddressees.ts';
@@ -18,9 +18,10 @@ import { endOfMatch, findMatch, skipBlanks, trimRange, wordBefore } from './scan
 
 export { looksLikeOpening };
 
-/** Reads the opening sentence from the text blocks that stand before the first question. */
-export function readOpening(front: readonly Prose[]): Opening | undefined {
-  const index = front.findIndex((prose) => looksLikeOpening(prose.text));
+/** Reads the opening sentence from the text before the first question; under a case number less will do for one. */
+export function readOpening(front: readonly Prose[], numbered = false): Opening | undefined {
+  const whole = front.findIndex((prose) => looksLikeOpening(prose.text));
+  const index = whole < 0 && numbered ? front.findIndex((prose) => beginsLikeOpening(prose.text)) : whole;
   const prose = front[index];
   return prose === undefined ? undefined : new OpeningReader(prose, front, index).opening;
 }
@@ -168,7 +169,9 @@ class OpeningReader {
     const from = addressees?.end ?? address.start ?? address.askersEnd;
     const rest = over === undefined ? this.#end : over.start;
     const between = this.#withoutBracket(from, rest).replace(/[\s,]+/g, '');
-    if (over !== undefined && between === '') {
+    // `aan de over`: the article went with the addressees, which are lacking already.
+    const isArticle = addressees === undefined && /^(?:de|het)$/.test(between);
+    if (over !== undefined && (between === '' || isArticle)) {
       const subject = this.#subjectFrom(over.end);
       if (subject === undefined) this.#gap('subject', trimRange(this.#text, over));
       return subject;

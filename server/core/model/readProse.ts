@@ -48,9 +48,11 @@ const SUP_CLOSE = /^<\/sup\s*>$/i;
 const SUP_NUMBERS = /^[\s[(]*\d{1,4}(?:[\s,;]+\d{1,4})*[\s\])]*$/;
 const TYPED_MARKS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\[\^([^\]\s[]{1,60})\]/g;
 const HAS_TYPED_MARK = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\[\^/;
-const UNIT = /(?:(?:^|[^\p{L}])(?:[kcdmhKM]?m|ft|mi|CO|NO|SO|CH|NH|N|O|H)|\/s)$/u;
+const UNIT = /(?:(?:^|[^\p{L}])(?:[kcdmhKMNµμ]?m|dam|ft|mi|CO|NO|SO|CH|NH|N|O|H)|\/s)$/u;
 const POWER_BASE = /(?:^|[^\d.,])10$/;
-const VARIABLE = /(?:^|[^\p{L}\p{M}\d'’.])\p{L}$/u;
+const VARIABLE = /(?:^|[^\p{L}\p{M}\d'’.])(?![uU])\p{L}$/u;
+/** What makes a superscript something else than a mark: an escape, or the sign of a power (`10⁻⁶`). */
+const BOUND = /[\\\u207a\u207b]/;
 const SUPERSCRIPTS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
 const TAIL = 8;
@@ -185,7 +187,7 @@ class InlineReader {
     for (const match of value.matchAll(TYPED_MARKS)) {
       appendUntil(match.index);
       const start = exactOffset(segments[index], match.index, match[0].length);
-      if (start === undefined || this.#source.charAt(start - 1) === '\\') continue;
+      if (start === undefined || BOUND.test(this.#source.charAt(start - 1))) continue;
       const end = start + match[0].length;
       const digits = match[1] === undefined ? fromSuperscript(match[0]) : undefined;
       if (digits === undefined)
@@ -238,7 +240,7 @@ class InlineReader {
 function destinationSpan(source: string, span: Span): Span | undefined {
   const link = source.slice(span.start, span.end);
   const from = link.lastIndexOf('](') + 2;
-  const match = /^\s*(?:<([^>]*)>|([^\s)](?:\S*[^\s)])?))/.exec(link.slice(from, -1));
+  const match = /^\s*(?:<([^>]*)>|(\S+))/.exec(link.slice(from, -1));
   const written = match?.[1] ?? match?.[2];
   if (from < 2 || match === null || written === undefined || written === '') return undefined;
   const start = span.start + from + match[0].lastIndexOf(written);

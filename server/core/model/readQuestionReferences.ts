@@ -79,7 +79,7 @@ function withoutAmounts<T extends { readonly span: Span }>(text: string, numbers
 const OTHER_BEFORE =
   /(?:(?:eerdere?|vorige?|voorgaande|voornoemde|destijds|gestelde|beantwoorde)\s(?:schriftelijke\s)?|(?:set|lijst)\s(?:met\s)?)(?:kamer)?$/i;
 const OTHER_AFTER =
-  /^[\s,]*(?:[(«][^)»]{0,40}(?:aanhangsel|kamerstuk|\d{4}Z\d{5}|ingezonden)|aanhangsel|(?:van|uit|in|bij|op)\s(?:de|het|een|mijn|onze?|uw|haar|zijn|hun|die|dat|voornoemde|eerdere?|vorige?)?\s?(?:[\p{L}-]+\s){0,2}?(?:(?:kamer|vervolg)?vragen|vragenset|vragenlijst|set|lid|leden|aanhangsel|brief|verslag|vorige?|eerdere?|beantwoording|enquête|onderzoek|formulier|handreiking|advies|nota|rapport)\b|gesteld\s(?:door|op|in)|d\.d\.|in\s(?:19|20)\d\d)/iu;
+  /^[\s,]*(?:[(«][^)»]{0,40}(?:aanhangsel|kamerstuk|\d{4}Z\d{5}|ingezonden)|aanhangsel|(?:van|uit|in|bij|op)\s(?:de|het|een|mijn|onze?|uw|haar|zijn|hun|die|dat|voornoemde|eerdere?|vorige?)?\s?(?:[\p{L}-]+\s){0,2}?(?:(?:kamer|vervolg)?vragen|vragenset|vragenlijst|set|lid|leden|aanhangsel|brief|verslag|vorige?|eerdere?|beantwoording|enquête|onderzoek|overleg|debat|kamerbrief|interview|evaluatie|formulier|handreiking|advies|nota|rapport)\b|gesteld\s(?:door|op|in)|d\.d\.|in\s(?:19|20)\d\d)/iu;
 const OTHER_IN_SENTENCE =
   /aanhangsel|\b\d{4}Z\d{5}\b|\b(?:eerdere?|vorige?|voorgaande)\s(?:schriftelijke\s|set\s|gestelde\s)*(?:kamer)?vragen\b|(?:kamer)?vragen\s(?:van|door)\s(?:het\slid|de\sleden|de\svaste)|vorige\sset\b/i;
 const NAME_AFTER = /^\s(?:van|door)\s\p{Lu}/u;

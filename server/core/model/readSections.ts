@@ -155,7 +155,19 @@ class SectionReader {
     if (this.#style === 'alone') return expected;
     if (this.#inAnswer()) return next || (item?.siblings === 1 && asks);
     // A list within a question begins with 1.
-    return next || this.#lastNumber === 0 || (asks && (number > 1 || item?.siblings === 1));
+    if (next || this.#lastNumber === 0) return true;
+    return asks && (number > 1 || item?.siblings === 1 || this.#isSlipInList(bare, index));
+  }
+
+  /** Whether the next item counts on as if this one had the number that is due: then this number is the slip. */
+  #isSlipInList({ item, numbers }: BareNumber, index: number): boolean {
+    if (item === undefined || item.listStart !== item.span.start) return false;
+    let at = index + 1;
+    while (at < this.#bare.length && this.#bare[at] === undefined) at++;
+    const following = this.#bare[at];
+    if (following?.item?.listStart !== item.listStart) return false;
+    const number = following.numbers[0]?.value;
+    return number === this.#lastNumber + 2 && number !== (numbers[0]?.value ?? 0) + 1;
   }
 
   /** Whether an item counts on from the one before: to Markdown the next question is in the list that ended an answer. */

@@ -22,8 +22,10 @@ export function readSet(
   const sections = readSections(part.blocks);
   const front = sections[0]?.blocks ?? [];
   const notes = readNotes(part.blocks, sections);
-  const frontProse = front.filter((block) => !notes.textBefore.has(block)).map((block) => block.prose);
-  const opening = readOpening(frontProse);
+  const frontProse = front
+    .filter((block) => !notes.textBefore.has(block) && canHoldFront(block, part.heading))
+    .map((block) => block.prose);
+  const opening = readOpening(frontProse, hasCaseNumber(part.heading));
   const reply = readReply(frontProse);
   if (opening === undefined && reply === undefined && !isSetWithoutOpening(part, sections, frontProse))
     return undefined;
@@ -49,6 +51,12 @@ export function readSet(
   return { ...set, kind, stage: detectStage(set) };
 }
 
+/** What a text quotes or lists is of other sets; under a case number it is of this one, however it is laid out. */
+function canHoldFront(block: TextBlock, heading: CaseHeading | undefined): boolean {
+  if (heading?.form === 'case') return true;
+  return block.top && (block.type === 'paragraph' || block.prose.text.includes('('));
+}
+
 /** All of a set but what is concluded from the whole. */
 export type UnjudgedSet = Omit<QuestionSet, 'kind' | 'stage'>;
 
@@ -69,9 +77,16 @@ function isSetWithoutOpening(part: SetPart, sections: readonly Section[], front:
   return !front.some((prose) => LETTER.test(prose.text));
 }
 
-/** Under a case number any label shows a set; under less, only `Vraag 1` on a line of its own does. */
+/** `JJJJZ`, `2026Z…`: nothing but a case number is written so. */
+const PLACEHOLDER = /^(?:\d{4}|[JXY]{4})\s?Z/i;
+
+/** Under a case number or what keeps its place any label shows a set; under less, only `Vraag 1` on its own line does. */
 function shows(label: Label, heading: CaseHeading | undefined): boolean {
-  return heading?.form === 'case' || (!label.inline && label.form !== 'bare');
+  return hasCaseNumber(heading) || (!label.inline && label.form !== 'bare');
+}
+
+function hasCaseNumber(heading: CaseHeading | undefined): boolean {
+  return heading?.form === 'case' || (heading?.form === 'pending' && PLACEHOLDER.test(heading.text));
 }
 
 function toQuestion(

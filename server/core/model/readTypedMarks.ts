@@ -73,7 +73,8 @@ function toMark(
   if (start === 0) return undefined;
   const notation = text.charAt(start) === '[' ? 'bracket' : 'paren';
   const before = text.slice(Math.max(0, start - 24), start);
-  if (!AFTER_TEXT.test(before) || (notation === 'paren' && NUMBERED.test(before))) return undefined;
+  const follows = AFTER_TEXT.test(before) || isAfterAddress(prose, start);
+  if (!follows || (notation === 'paren' && NUMBERED.test(before))) return undefined;
   const labelStart = isDigit(text, start) ? start : start + 1;
   const digits = text.slice(labelStart, end - 1);
   const span = prose.spanAt(start, end);
@@ -89,6 +90,12 @@ function toMark(
     at: start,
     place: placeOf(text, end, afterMark || AFTER_SENTENCE.test(before)),
   };
+}
+
+/** Addresses are blank in the words, and yet there is something that a mark can stand behind. */
+function isAfterAddress({ text, words }: Prose, start: number): boolean {
+  const last = /\s/.test(text.charAt(start - 1)) ? start - 2 : start - 1;
+  return last >= 0 && text.charAt(last) !== words.charAt(last);
 }
 
 function placeOf(text: string, end: number, afterSentence: boolean): TypedMark['place'] {

@@ -84,7 +84,8 @@ function precedesOpening(blocks: readonly TextBlock[], at: number): boolean {
   for (let next = at + 1; next < Math.min(blocks.length, at + 5); next++) {
     const block = blocks[next] as TextBlock;
     if (block.type === 'heading') return false;
-    if (looksLikeOpening(block.prose.text) || SUBMITTED_LINE.test(block.prose.text)) return true;
+    // What is quoted, or listed, is an example.
+    if (block.top && (looksLikeOpening(block.prose.text) || SUBMITTED_LINE.test(block.prose.text))) return true;
     if (readLabel(block.prose.text) !== undefined) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { AddresseeRun } from '../../model/questionDocument.ts';
+import type { Span } from '../../text/span.ts';
 import { replace, type TextEdit } from '../../text/textEdit.ts';
 import { defineRule } from '../rule.ts';
 import { officeForm } from './officeForms.ts';
@@ -7,10 +8,15 @@ import { officeForm } from './officeForms.ts';
 export const addresseeCapital = defineRule({
   id: 'addressee-capital',
   severity: 'hint',
-  *check(set, { texts }) {
+  *check(set, { document, texts }) {
     const words = texts.rules['addressee-capital'];
     for (const run of set.opening?.addressees ?? []) {
       if (run.office === 'other' || run.misspelt) continue;
+      const second = secondMinister(run, document.source.text);
+      if (second !== undefined) {
+        const fixes = [{ title: words.fix('Minister'), safe: true, edits: [replace(second, 'Minister')] }];
+        yield { span: second, message: words.message('minister', 'Minister'), fixes };
+      }
       const right = officeForm(run, run.plural);
       const written = run.officeWord.text;
       if (written === right) continue;
@@ -19,6 +25,14 @@ export const addresseeCapital = defineRule({
     }
   },
 });
+
+/** The second office of `de Minister-President, minister van Algemene Zaken`, where it has a small letter. */
+function secondMinister(run: AddresseeRun, text: string): Span | undefined {
+  const { end } = run.officeWord.span;
+  if (run.office !== 'minister-president' || run.span.end <= end) return undefined;
+  const at = text.slice(end, run.span.end).search(/minister\s/);
+  return at < 0 ? undefined : { start: end + at, end: end + at + 'minister'.length };
+}
 
 /** Only the letters that differ: the word's end may be in another fix. */
 function toCapitals(run: AddresseeRun, right: string): TextEdit[] {

@@ -7,7 +7,7 @@ import { countAskers, namesOthers } from './countAskers.ts';
 export const askerArticle = defineRule({
   id: 'asker-article',
   severity: 'error',
-  *check({ opening }, { texts }) {
+  *check({ opening }, { document, texts }) {
     const first = opening?.askers[0];
     if (opening === undefined || first === undefined || hasRightArticle(opening)) return;
     const right = articleFor(opening.askers.length);
@@ -15,7 +15,7 @@ export const askerArticle = defineRule({
     const { article } = opening;
     const edit =
       article === undefined
-        ? insert(beforeMarkup(opening, first.span.start), `${right} `)
+        ? insert(beforeMarkup(document.source.text, first.span.start), `${right} `)
         : replace(article.span, right);
     yield {
       span: article?.span ?? first.span,
@@ -36,9 +36,9 @@ function articleFor(names: number): 'het lid' | 'de leden' {
   return names === 1 ? 'het lid' : 'de leden';
 }
 
-/** Where the markup begins that a place in the source stands in. */
-function beforeMarkup({ prose }: Opening, offset: number): number {
-  const around = [...prose.strong, ...prose.emphasis].filter(({ span }) => span.start < offset && offset < span.end);
-  const near = around.filter(({ span }) => offset - span.start <= 3).map(({ span }) => span.start);
-  return Math.min(offset, ...near);
+/** Just before the markers of the name that begins there. */
+function beforeMarkup(source: string, offset: number): number {
+  let start = offset;
+  while (/[*_]/.test(source.charAt(start - 1))) start--;
+  return start;
 }

@@ -22,7 +22,14 @@ export function hasOthers(text: string): boolean {
   return AND_OTHERS.test(text);
 }
 
+const othersIn = new WeakMap<Opening, boolean>();
+
 /** Whether somewhere more askers are meant than are named. */
 export function namesOthers(opening: Opening): boolean {
-  return opening.separators.some((separator) => hasOthers(separator.text));
+  let found = othersIn.get(opening);
+  if (found === undefined) {
+    found = opening.separators.some((separator) => hasOthers(separator.text));
+    othersIn.set(opening, found);
+  }
+  return found;
 }

@@ -15,7 +15,8 @@ export function findDisorder(set: QuestionSet, footnotes: Footnotes): Disorder |
   const reported = new Set<number>();
   for (const { number } of footnotes.undefinedMarks) if (number !== undefined) reported.add(number);
   for (const { number } of footnotes.unusedNotes) if (number !== undefined) reported.add(number);
-  const gaps = mayHaveGaps(set);
+  // Notes with a name are counted too when they are shown, so that `[^2]` may come after `[^bron]`.
+  const gaps = mayHaveGaps(set) || set.marks.some((mark) => mark.number === undefined);
   const disorder = walk(set.marks, footnotes, reported, gaps, undefined);
   if (disorder === undefined) return undefined;
   const lost = footnotes.unusedNotes.length === 1 ? footnotes.unusedNotes[0]?.number : undefined;

@@ -1,4 +1,4 @@
-import { insert } from '../../text/textEdit.ts';
+import { replace } from '../../text/textEdit.ts';
 import { defineRule } from '../rule.ts';
 import { endOfEmphasis } from './endOfEmphasis.ts';
 
@@ -6,17 +6,20 @@ import { endOfEmphasis } from './endOfEmphasis.ts';
 export const openingFullStop = defineRule({
   id: 'opening-full-stop',
   severity: 'hint',
-  *check(set, { texts }) {
+  *check(set, { document, texts }) {
     const { opening } = set;
     const submitted = opening?.submitted;
     if (opening === undefined || submitted?.position !== 'end' || set.kind === 'oral') return;
     if (opening.fullStop !== undefined) return;
     const { message, fix } = texts.rules['opening-full-stop'];
     const { end } = submitted.span;
+    const at = endOfEmphasis(opening.prose, end);
+    const wrong = /^[:;,!?]/.test(document.source.text.slice(at, at + 1)) ? 1 : 0;
+    const edits = [replace({ start: at, end: at + wrong }, '.')];
     yield {
-      span: { start: end - 1, end },
+      span: { start: end - 1, end: wrong === 0 ? end : at + wrong },
       message,
-      fixes: [{ title: fix, safe: true, edits: [insert(endOfEmphasis(opening.prose, end), '.')] }],
+      fixes: [{ title: fix, safe: true, edits }],
     };
   },
 });

@@ -12,6 +12,8 @@ export const subjectItalic = defineRule({
     const subject = set.opening?.subject;
     if (set.opening === undefined || subject === undefined) return;
     if (set.stage !== 'official' || subject.italic === 'exact') return;
+    // Where the subject begins is not sure without its `over`.
+    if (set.opening.gaps.some((gap) => gap.part === 'subject')) return;
     const words = texts.rules['subject-italic'];
     const edits = toItalic(set.opening.prose, subject, document.source);
     const fixes = edits.length === 0 ? [] : [{ title: words.fix, safe: true, edits }];

@@ -6,8 +6,12 @@ export interface RepeatedWord {
   readonly second: Span;
 }
 
-/** Words that are often right when they stand twice: `dat dat niet kan`, `wie die die`, `heel heel lang`, `bent u u`. */
-const FREE: ReadonlySet<string> = new Set('dat die is was waren zijn had hadden u heel zeer veel ver lang'.split(' '));
+/** Words that are often right when they stand twice: `dat dat niet kan`, `dat je je vergist`, `die hun hun geld geven`. */
+const FREE: ReadonlySet<string> = new Set(
+  'dat die is was waren zijn had hadden u je ze hun haar jullie heel zeer veel ver lang bla'.split(' '),
+);
+/** `de de facto grens`, `een groei in in vitro gekweekte cellen`. */
+const LATIN = /^\s{1,2}(?:facto|jure|novo|minimis|vitro|vivo|situ)(?!\p{L})/u;
 
 /** Finds words that stand twice with only blanks between; by hand, since this reads all of every text. */
 export function findRepeatedWords(text: string): readonly RepeatedWord[] {
@@ -35,6 +39,7 @@ function repeatedAt(text: string, from: number, end: number, next: number): Repe
   const stop = next + end - start;
   if (stop > text.length || goesOn(text, stop)) return undefined;
   if (!isSame(text.slice(start, end), text.slice(next, stop))) return undefined;
+  if (LATIN.test(text.slice(stop, stop + 10))) return undefined;
   return { first: { start, end }, second: { start: next, end: stop } };
 }
 
