@@ -45,6 +45,9 @@ describe('a label', () => {
     ];
     for (const [written, label] of spellings) assert.deepEqual(findParty(written), { label, exact: false }, written);
   });
+  test('may have a hyphen that does not break', () => {
+    assert.deepEqual(findParty('GroenLinks\u2011PvdA'), { label: 'GroenLinks-PvdA', exact: true });
+  });
   test('of a member may be with or without a word before the name, where print has not been seen', () => {
     assert.deepEqual(findParty('Keijzer'), { label: 'Lid Keijzer', exact: true });
     assert.deepEqual(findParty('KEIJZER'), { label: 'Lid Keijzer', exact: false });

@@ -43,6 +43,7 @@ const printed: readonly (readonly [phrase: string, read: string, day?: string])[
     'minister[van Justitie en Veiligheid] + minister&[] + staatssecretaris[van Defensie]',
   ],
   ['de Minister-President', 'minister-president[]'],
+  ['de Minister\u2011President', 'minister-president[]'],
   ['de Minister-President, Minister van Algemene Zaken', 'minister-president[]'],
   ['de Minister-President en de Minister van Defensie', 'minister-president[] + minister[van Defensie]'],
   ['de Minister van Defensie en de Minister-President', 'minister[van Defensie] + minister-president[]'],

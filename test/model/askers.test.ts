@@ -115,6 +115,7 @@ describe('askers with a mistake', () => {
       ['de leden **Zandloper** – **Ganzenveer** (beiden SP)', 'de leden: Zandloper, Ganzenveer [beiden SP]'],
       ['het lid **Patijn**(SP)', 'het lid: Patijn [SP]'],
       ['het lid Van Nispen c.s. (SP)', 'het lid: Van Nispen [SP]'],
+      ['het lid Van Nispen (SP) c.s.', 'het lid: Van Nispen [SP]'],
     ]);
   });
   test('in a bracket', () => {

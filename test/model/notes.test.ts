@@ -39,6 +39,7 @@ describe('marks', () => {
     ['Kent u «dit»<sup>1</sup>?, <sup>2</sup>', '1 2'],
     ['Kent u **dit**?<sup>**1**</sup>', ''],
     ['Kent u *dit?<sup>1</sup>*', '1'],
+    ['Kent u dit?<sup>[1](#noot-1)</sup> En dat?[<sup>2</sup>](#noot-2)', '1 2'],
     ['Kent u dit?[^1] En dat?[^Bron]', '1^ bron^'],
     ['Kent u dit?\\[^1] En `[^2]`?', ''],
     ['Kent u a &amp; b?[^1]', '1^'],

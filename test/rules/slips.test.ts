@@ -98,6 +98,10 @@ describe('the stage', () => {
     assert.equal(readOne(withOpening(draft)).stage, 'draft');
     assert.deepEqual(findingsIn(withOpening(draft)), []);
   });
+  test('a draft that lost its addressees is one still', () => {
+    const text = withOpening(typed.replace(/ aan .* over/, ' over'), '1. Hoe hoog?\n\n2. Hoe lang?');
+    assert.deepEqual(findingsIn(text), ['opening-incomplete: (SP) ']);
+  });
   test('small letters in print are a slip', () => {
     assert.equal(readOne(withOpening(sentence.replace('Minister', 'minister'))).stage, 'official');
     const bare = sentence.replaceAll('*', '').replace('Minister', 'minister');
@@ -117,6 +121,15 @@ describe('marks and addresses', () => {
   test('a typed mark after an address', () => {
     const body = '1. Kent u https://kade.example/peil [1]?\n\n2. Hoe hoog?\n\n[1] De Kadekrant, 3 mei 2024';
     assert.deepEqual(findingsIn(withOpening(typed, body)), []);
+  });
+  test('a typed note that begins with a damaged address is one still', () => {
+    const notes = (address: string) =>
+      `1. Hoe hoog? 1)\n\n2. Hoe lang? 2)\n\n1) De Kadekrant, 3 mei 2024\n\n2) ${address}`;
+    assert.deepEqual(findingsIn(withOpening(typed, notes('https://kade.example/peil'))), []);
+    const wrong = withOpening(typed, notes('ttps://kade.example/peil'));
+    assert.deepEqual(findingsIn(wrong), ['url-malformed: ttps://kade.example/peil']);
+    const bare = withOpening(typed, notes('www.kade.example/peil'));
+    assert.deepEqual(findingsIn(bare, 'url-scheme-missing'), ['url-scheme-missing: www.kade.example/peil']);
   });
   test('a blank before a capital, and before the number at the end', () => {
     for (const address of ['(https://kade.example/peil/ De_hoge-kade)', 'https://kade.example/peil/ 25281']) {

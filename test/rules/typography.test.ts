@@ -131,6 +131,7 @@ describe('typed quotation marks in print', () => {
     'Is het 5\' of 10" lang?',
     "Wat is een 'open teken?",
     "Wat is `'code'`?",
+    'Kent u [dit][a]?\n\n[a]: https://example.org/a "Titel"',
     'Kent u <https://example.org/?a="b">?',
   ]);
   test('are an author’s right in a draft', () => {

@@ -6,14 +6,18 @@ import { type Party, reference } from './reference.ts';
 export interface PartyMatch {
   /** The label as printed. */
   readonly label: string;
-  /** Whether it is written so; blanks and the two ways to write an accent aside. */
+  /** Whether it is written so; blanks, and the ways to write an accent or a hyphen, aside. */
   readonly exact: boolean;
 }
 
 /** The party that a label stands for, however it is spelt; undefined where no party of any time is meant. */
 export function findParty(written: string): PartyMatch | undefined {
   if (written.length > 90) return undefined;
-  const label = written.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const label = written
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .trim();
   const { rows, byKey } = index();
   if (rows.has(label)) return { label, exact: true };
   const meant = byKey.get(keyOf(label)) ?? byKey.get(keyOf(label.replace(OF_A_MEMBER, '')));

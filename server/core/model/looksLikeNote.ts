@@ -1,6 +1,8 @@
 const ASKS = /\?\W*(?:\d{1,3}[)\]]\W*){0,4}$/;
 const GOES_ON = /(?:[;,]|\s(?:en|of))\s*$/;
-const BEGINS_NOTE = /^[\p{Lu}\d«‘'"“„(<h]/u;
+/** Also with an address, be it a damaged one: `ttps://…`, `www.…`, `nos.nl`. */
+const BEGINS_NOTE =
+  /^(?:[\p{Lu}\d«‘'"“„(<h]|www\.|[a-z]{3,7}[:;.]?\s?\/|[a-z\d-]{2,60}\.(?:nl|com|org|eu)(?![\p{L}\d]))/u;
 const SOURCE = new RegExp(
   [
     String.raw`https?:|www\.|\b[a-z\d-]{1,60}\.(?:nl|com|org|eu)\b`,

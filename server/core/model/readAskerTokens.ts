@@ -29,7 +29,7 @@ const UNSURE_JOINT = /^(?:en|[-–—.:])$/;
 const BEFORE_WORD = /[\s*_.,;)]/;
 const EDGE_BEFORE = /[\s*_–—:.-]/;
 const EDGE_AFTER = /[\s*_–—:-]/;
-const AND_OTHERS = /\s+(?:c\.?\s?s|e\.?\s?a)\.?$/;
+const AND_OTHERS = /(?:^|\s+)(?:c\.?\s?s|e\.?\s?a)\.?$/;
 
 /** Indices where bold text begins and ends: these tell names apart where the blank between them is lost. */
 export interface BoldEdges {

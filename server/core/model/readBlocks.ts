@@ -61,6 +61,8 @@ interface Place {
 
 const ITEM_MARKER = /^(\d{1,9})([.)])/;
 const NONE: readonly never[] = [];
+const NUMBERED = /^\[\s*\d/;
+const DESTINATION = /^\[[^\]]*\]:\s*(?:<[^>]*>|\S+)/;
 const COMMENT = /<!--[\s\S]*?-->/g;
 
 class BlockReader implements BlockReading {
@@ -194,12 +196,14 @@ class BlockReader implements BlockReading {
 
   /** `[1]: https://…` is a link definition to the parser, and a note to the one who typed it. */
   #readLinkDefinition(span: Span): void {
-    const length = span.end - span.start;
+    const written = this.#source.slice(span.start, span.end);
+    // The title of a definition with a name is markup; after a number it is the note's own text.
+    const length = NUMBERED.test(written) ? written.length : (DESTINATION.exec(written)?.[0].length ?? written.length);
     const position = {
       start: { line: 1, column: 1, offset: span.start - this.#shift },
-      end: { line: 1, column: 1 + length, offset: span.end - this.#shift },
+      end: { line: 1, column: 1 + length, offset: span.start + length - this.#shift },
     };
-    const text = { type: 'text', value: this.#source.slice(span.start, span.end), position } as const;
+    const text = { type: 'text', value: written.slice(0, length), position } as const;
     this.#readText({ type: 'paragraph', children: [text], position }, { top: true, item: undefined, note: undefined });
   }
 

@@ -13,7 +13,9 @@ export interface OfficeReading extends Span {
 }
 
 const ARTICLE = /(?:de|het|den|d)(?=\s|\p{Lu})\s*/uy;
-const EXACT = /(minister-president|ministers?|staatssecretaris(?:sen)?)(?=$|[^\p{L}\p{M}-])/iuy;
+/** A hyphen that a word processor keeps from a line's end is a hyphen. */
+const EXACT =
+  /(minister[-\u2010\u2011]president|ministers?|staatssecretaris(?:sen)?)(?=$|[^\p{L}\p{M}\u2010\u2011-])/iuy;
 /** The blank after it is lost: `MinisterKlimaat en Groene Groei`. */
 const GLUED = /([Mm]inisters?|[Ss]taatssecretaris(?:sen)?)(?=\p{Lu})/uy;
 const SPLIT = /(minister[\s–—]+president|staats\s+secretaris(?:sen)?)(?=$|[^\p{L}\p{M}-])/iuy;

@@ -137,7 +137,9 @@ class InlineReader {
 
   /** Reads from `<sup>` to `</sup>`; answers the index of the last node that was used. */
   #readSuperscript(nodes: readonly PhrasingContent[], open: number): number {
-    const content = nodes[open + 1];
+    const inside = nodes[open + 1];
+    // `<sup>[1](#noot-1)</sup>`, as converters write it.
+    const content = inside?.type === 'link' && inside.children.length === 1 ? inside.children[0] : inside;
     const close = nodes[open + 2];
     if (content?.type !== 'text' || close?.type !== 'html' || !SUP_CLOSE.test(close.value)) return open;
     const inner = this.#spanOf(content);

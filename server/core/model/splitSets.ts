@@ -80,7 +80,7 @@ function formOf(text: string): CaseHeading['form'] {
 
 /** Whether the next text that is no note is an opening, with no label or other heading before it. */
 function precedesOpening(blocks: readonly TextBlock[], at: number): boolean {
-  if (isOtherHeading((blocks[at] as TextBlock).prose.text)) return false;
+  if (isOtherHeading((blocks[at] as TextBlock).prose.text) || isTitle(blocks, at)) return false;
   for (let next = at + 1; next < Math.min(blocks.length, at + 5); next++) {
     const block = blocks[next] as TextBlock;
     if (block.type === 'heading') return false;
@@ -89,6 +89,12 @@ function precedesOpening(blocks: readonly TextBlock[], at: number): boolean {
     if (readLabel(block.prose.text) !== undefined) return false;
   }
   return false;
+}
+
+/** A heading right below a case number: the number is there, so that this one only says what the set is about. */
+function isTitle(blocks: readonly TextBlock[], at: number): boolean {
+  const above = blocks[at - 1];
+  return above?.type === 'heading' && above.top && formOf(above.prose.text.trim()) === 'case';
 }
 
 function isOtherHeading(text: string): boolean {

@@ -24,14 +24,16 @@ export const askerNamePrefix = defineRule({
 const DUTCH_PREFIX = /^(?:van|de|der|den|het|'t|’t|te|ten|ter|in|op|von)$/i;
 const SECOND_PREFIX = /^(?:De|Der|Den|Het|'T|’T|Te|Ten|Ter)$/;
 const FOREIGN_PREFIX = /^(?:el|al|la|le|du|zu|ben)$/;
+/** A title is no first name: `dr. Van Nispen`. */
+const TITLE = /^(?:dr|drs|mr|ir|ing|prof|bc)\.$/i;
 const DASH = /[-–—]$/;
 
 /** The name with its prefixes as they must be; undefined where they are so. */
 function rightName({ text }: Asker): string | undefined {
   if (text.length > 100 || text === text.toUpperCase()) return undefined;
   const words = text.split(/(\s+)/);
-  if (words.length < 3) return undefined;
   const first = words[0] ?? '';
+  if (words.length < 3 || TITLE.test(first)) return undefined;
   const hasNoFirstName = DUTCH_PREFIX.test(first) || FOREIGN_PREFIX.test(first);
   const right = words.map((word, index) => {
     const isLast = index === words.length - 1;
