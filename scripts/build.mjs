@@ -4,8 +4,8 @@
  */
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { dataBeside } from './dataBeside.mjs';
 import { root } from './run.mjs';
 
 const dist = join(root, 'dist');
@@ -20,40 +20,14 @@ const lazyClient = {
   },
 };
 
-/**
- * Tables of data stay beside the bundles, in `dist/data/`: one copy for server and command line, parsed as JSON, which is
- * quicker than as code.
- */
-const dataBeside = {
-  name: 'data-beside',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/]data[\\/][^\\/]+\.json$/ }, ({ path }) =>
-      beside(basename(path, '.json'), JSON.parse(readFileSync(path, 'utf8'))),
-    );
-    build.onLoad({ filter: /[\\/]character-entities[\\/]index\.js$/ }, async ({ path }) => {
-      const { characterEntities } = await import(pathToFileURL(path));
-      return beside('character-entities', { characterEntities });
-    });
-    build.onResolve({ filter: /^\.\/data\/[a-z-]+\.json$/ }, ({ path, kind }) =>
-      kind === 'require-call' ? { path, external: true } : undefined,
-    );
-  },
-};
-
-function beside(name, data) {
-  mkdirSync(join(dist, 'data'), { recursive: true });
-  writeFileSync(join(dist, 'data', `${name}.json`), JSON.stringify(data));
-  return { contents: `module.exports = require('./data/${name}.json');`, loader: 'js' };
-}
-
 const bundles = [
   { in: 'client/extension.ts', out: 'extension', external: ['vscode'], plugins: [lazyClient] },
   { in: 'client/languageClient.ts', out: 'languageClient', external: ['vscode'] },
-  { in: 'server/node/main.ts', out: 'server', plugins: [dataBeside] },
+  { in: 'server/node/main.ts', out: 'server', plugins: [dataBeside(dist)] },
   {
     in: 'server/cli/main.ts',
     out: 'cli',
-    plugins: [dataBeside],
+    plugins: [dataBeside(dist)],
     external: ['./server.js'],
     banner: { js: '#!/usr/bin/env node' },
     /** tinyglobby asks for its own place with import.meta, which CommonJS does not have. */

@@ -4,7 +4,7 @@ import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { folderWith } from './support/runCli.ts';
 import { emptySet, misnumberedSet, noSet, rightSet } from './support/texts.ts';
@@ -18,6 +18,7 @@ const NOBODY = 65534;
 const dist = folderWith({ 'package.json': '{ "type": "commonjs" }' });
 before(async () => {
   chmodSync(dist, 0o755);
+  const { dataBeside } = await import(pathToFileURL(join(root, 'scripts/dataBeside.mjs')).href);
   await build({
     absWorkingDir: root,
     entryPoints: [{ in: 'server/cli/main.ts', out: 'cli' }],
@@ -30,6 +31,7 @@ before(async () => {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__filename' },
     external: ['./server.js'],
+    plugins: [dataBeside(dist)],
     logLevel: 'error',
   });
 });
@@ -64,6 +66,13 @@ describe('check', () => {
       assert.ok(stdout.includes('question-missing'), format);
       assert.ok(!stdout.includes('\u001b'), format);
     }
+  });
+  test('a text with named characters, whose table stays beside the bundle', () => {
+    const { code, stdout, stderr } = cli(['check', '-', '--format', 'json'], {
+      input: `${rightSet}\nCaf&eacute; &amp; kade\n`,
+    });
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.equal(JSON.parse(stdout)[0].sets.length, 1);
   });
   test('standard input with byte order mark and CRLF', () => {
     const input = `\uFEFF${emptySet.replaceAll('\n', '\r\n')}`;

@@ -19,7 +19,7 @@ export const addresseeCapital = defineRule({
       }
       const right = officeForm(run, run.plural);
       const written = run.officeWord.text;
-      if (written === right) continue;
+      if (written.replace(/[\u2010\u2011]/g, '-') === right) continue;
       const fixes = [{ title: words.fix(right), safe: true, edits: toCapitals(run, right) }];
       yield { span: run.officeWord.span, message: words.message(written, right), fixes };
     }
