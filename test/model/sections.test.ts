@@ -51,6 +51,12 @@ describe('questions with a word', () => {
     const text = askedText('Vraag 1\n\nHoe hoog zijn:\n\n1. de kade;\n2. de muur?\n\nVraag 2\n\nHoe lang?');
     assert.deepEqual(questionsOf(text), ['1: Hoe hoog zijn: / de kade; / de muur?', '2: Hoe lang?']);
   });
+  test('numbers that a converter kept from being a list', () => {
+    const text = `${draftOpening}1\\. Hoe hoog?\n\n2\\. Hoe lang?\n`;
+    assert.deepEqual(questionsOf(text), ['1: Hoe hoog?', '2: Hoe lang?']);
+    const listed = askedText('Vraag 1\n\nHoe hoog zijn:\n\n1\\. de kade;\n\n2\\. de muur?');
+    assert.deepEqual(questionsOf(listed), ['1: Hoe hoog zijn: / 1. de kade; / 2. de muur?']);
+  });
   test('one number that lost its word', () => {
     for (const slip of [
       '2.',

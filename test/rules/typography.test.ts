@@ -108,6 +108,7 @@ describe('typed quotation marks in print', () => {
     ["Kent u '«A» en «B»'?", 'Kent u ««A» en «B»»?'],
     ['Kent u *"de bus"*?', 'Kent u *«de bus»*?'],
     ['Kent u &quot;de bus&quot;?', 'Kent u «de bus»?'],
+    ["Kent u \\'de bus\\' of \\\\?", 'Kent u «de bus» of \\\\?'],
     ["Kent u 'een\nbericht'?", 'Kent u «een\nbericht»?'],
   ];
   for (const [question, right] of slips) {

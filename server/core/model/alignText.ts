@@ -14,7 +14,13 @@ export function alignText(value: string, written: string, offset: number): reado
     at += same;
     from += same;
     if (at === value.length) break;
-    const next = isLowSurrogate(value, at) ? from : skipDropped(written, from, value.charAt(at));
+    if (isEscape(written, from, value.charAt(at))) {
+      segments.push({ at, offset: offset + from, length: 1, width: 2 });
+      at++;
+      from += 2;
+      continue;
+    }
+    const next = isLowSurrogate(value, at) ? from : skipDropped(written, from);
     if (next === from) {
       const width = derivedWidth(value, at, written, from);
       segments.push({ at, offset: offset + from, length: 1, width });
@@ -44,7 +50,9 @@ const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z\d]{1,31});/y;
 function sameLength(value: string, at: number, written: string, from: number): number {
   let length = 0;
   while (at + length < value.length && value[at + length] === written[from + length]) {
-    if (value[at + length] === '&' && isReference(value, at + length, written, from + length)) break;
+    const character = value.charAt(at + length);
+    if (character === '&' && isReference(value, at + length, written, from + length)) break;
+    if (character === '\\' && isEscape(written, from + length, character)) break;
     length++;
   }
   return length;
@@ -61,9 +69,13 @@ function referenceAt(written: string, from: number): string | undefined {
   return REFERENCE.exec(written)?.[0];
 }
 
-/** The index after what the value left out: a backslash, blanks at a line's end or start, the `>` of a quote. */
-function skipDropped(written: string, from: number, character: string): number {
-  if (written[from] === '\\' && written[from + 1] === character) return from + 1;
+/** A backslash and the character it keeps from being markup: the two stand for one. */
+function isEscape(written: string, from: number, character: string): boolean {
+  return written[from] === '\\' && written[from + 1] === character;
+}
+
+/** The index after what the value left out: blanks at a line's end or start, the `>` of a quote. */
+function skipDropped(written: string, from: number): number {
   let index = from;
   while (written[index] === ' ' || written[index] === '\t' || written[index] === '>') index++;
   return isLineEnd(written[index]) || isLineEnd(written[from - 1]) ? index : from;

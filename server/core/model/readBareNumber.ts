@@ -17,11 +17,15 @@ export interface BareNumber {
   readonly textAt: number | undefined;
   /** Written in a way that only its place shows to be a label: `**3.** Tekst`, `3.Tekst`. */
   readonly doubtful: boolean;
+  /** `3\. Tekst`, as converters keep a typed number from being a list. */
+  readonly escaped: boolean;
 }
 
 const ALONE = /^\(?\d{1,3}[a-z]?[.):]?\s*$/i;
 const ALONE_GROUP = /^\d{1,3}(?:\s*,\s*\d{1,3})*\s*,?\s*(?:en|t\/m)\s+\d{1,3}[.):]?\s*$/;
 const GLUED = /^\d{1,3}[.)](?=\p{Lu})/u;
+/** What Markdown would read as the item of a list, had it not been kept from it. */
+const ESCAPED = /^\d{1,3}[.)](?=\s+\S)/;
 const BOLD = /^\d{1,3}[.):]?(?=\s|$)/;
 
 /** Reads the number a block begins with; undefined where there is none that can be a label. */
@@ -34,6 +38,8 @@ export function readBareNumber(block: TextBlock): BareNumber | undefined {
   const glued = GLUED.exec(text)?.[0];
   if (glued !== undefined) return ofText(block, glued.length);
   const bold = block.prose.strong[0];
+  const escaped = bold?.start === 0 ? undefined : ESCAPED.exec(text)?.[0];
+  if (escaped !== undefined) return { ...ofText(block, escaped.length), escaped: true };
   const written = bold?.start === 0 ? BOLD.exec(text)?.[0] : undefined;
   return written === undefined || Math.abs((bold?.end ?? 0) - written.length) > 1
     ? undefined
@@ -52,6 +58,7 @@ function ofItem(block: TextBlock, item: NonNullable<TextBlock['item']>): BareNum
     item,
     textAt: alone ? undefined : 0,
     doubtful: false,
+    escaped: false,
   };
 }
 
@@ -73,6 +80,7 @@ function ofText(block: TextBlock, end: number): BareNumber {
     item: undefined,
     textAt: alone ? undefined : end,
     doubtful: !alone,
+    escaped: false,
   };
 }
 

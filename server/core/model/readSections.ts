@@ -149,6 +149,7 @@ class SectionReader {
     if (!bare.first && !bare.alone && this.#continuesList(bare)) return false;
     const next = number === this.#lastNumber + 1;
     const expected = next && !this.#claimed.has(number);
+    if (bare.escaped && this.#style === 'worded') return false;
     if (this.#style === 'worded' || bare.doubtful) return expected;
     const asks = block.prose.text.includes('?');
     if (bare.alone) return next || (this.#nextIsText(index) && (!this.#inAnswer() || this.#nextAsks(index)));
