@@ -4,7 +4,7 @@
  */
 export const layers = {
   'server/core/text': { imports: [], packages: [] },
-  'server/core/texts': { imports: [], packages: [] },
+  'server/core/texts': { imports: ['server/core/text'], packages: [] },
   'server/core/data': { imports: ['server/core/text'], packages: ['fastest-levenshtein'] },
   'server/core/model': {
     imports: ['server/core/text', 'server/core/data'],

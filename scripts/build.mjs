@@ -4,64 +4,18 @@
  */
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
-import { dataBeside } from './dataBeside.mjs';
+import { bundle, bundleNames } from './bundles.mjs';
 import { root } from './run.mjs';
 
 const dist = join(root, 'dist');
 
-/** The heavy half of the client has a file of its own, since reading it costs more than all else at activation. */
-const lazyClient = {
-  name: 'lazy-client',
-  setup(build) {
-    build.onResolve({ filter: /\/languageClient\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './languageClient.js', external: true } : undefined,
-    );
-  },
-};
-
-const bundles = [
-  { in: 'client/extension.ts', out: 'extension', external: ['vscode'], plugins: [lazyClient] },
-  { in: 'client/languageClient.ts', out: 'languageClient', external: ['vscode'] },
-  { in: 'server/node/main.ts', out: 'server', plugins: [dataBeside(dist)] },
-  {
-    in: 'server/cli/main.ts',
-    out: 'cli',
-    plugins: [dataBeside(dist)],
-    external: ['./server.js'],
-    banner: { js: '#!/usr/bin/env node' },
-    /** tinyglobby asks for its own place with import.meta, which CommonJS does not have. */
-    define: { 'import.meta.url': '__filename' },
-  },
-];
-
 rmSync(dist, { recursive: true, force: true });
-const results = await Promise.all(bundles.map(bundle));
+const results = await Promise.all(bundleNames.map((name) => bundle(name, dist)));
 /** The package itself is of type `module`; the bundles are CommonJS, which every VS Code and Node can load. */
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 chmodSync(join(dist, 'cli.js'), 0o755);
 copyRulePages();
 writeLicences(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
-
-function bundle({ in: entry, out, ...options }) {
-  return build({
-    absWorkingDir: root,
-    entryPoints: [{ in: entry, out }],
-    outdir: dist,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    /** Where VS Code intercepts `require('vscode')`, an `import()` might pass it by. */
-    supported: { 'dynamic-import': false },
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
-    ...options,
-  });
-}
 
 /** Diagnostics point at these pages. */
 function copyRulePages() {

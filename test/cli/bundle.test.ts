@@ -5,7 +5,6 @@ import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { folderWith } from './support/runCli.ts';
 import { emptySet, misnumberedSet, noSet, rightSet } from './support/texts.ts';
 
@@ -18,22 +17,8 @@ const NOBODY = 65534;
 const dist = folderWith({ 'package.json': '{ "type": "commonjs" }' });
 before(async () => {
   chmodSync(dist, 0o755);
-  const { dataBeside } = await import(pathToFileURL(join(root, 'scripts/dataBeside.mjs')).href);
-  await build({
-    absWorkingDir: root,
-    entryPoints: [{ in: 'server/cli/main.ts', out: 'cli' }],
-    outdir: dist,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': '__filename' },
-    external: ['./server.js'],
-    plugins: [dataBeside(dist)],
-    logLevel: 'error',
-  });
+  const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
+  await bundle('cli', dist);
 });
 
 function cli(args: readonly string[], options: SpawnSyncOptions = {}) {

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import {
   createProtocolConnection,
   DidOpenTextDocumentNotification,
@@ -36,17 +35,8 @@ const running: ChildProcess[] = [];
 
 before(async () => {
   mkdirSync(join(folder, 'rules'));
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['server/node/main.ts'],
-    outfile: file,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'silent',
-  });
+  const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
+  await bundle('server', folder);
 });
 
 after(() => {

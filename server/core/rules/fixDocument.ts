@@ -1,8 +1,8 @@
 import { parseDocument } from '../model/parseDocument.ts';
 import type { Settings } from '../settings.ts';
 import { SourceText } from '../text/sourceText.ts';
-import { overlaps } from '../text/span.ts';
-import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { applyEdits } from '../text/textEdit.ts';
 import { checkDocument, type Facts } from './checkDocument.ts';
 import type { Finding, Fix } from './rule.ts';
 
@@ -35,16 +35,31 @@ export function fixDocument(
 /** The safe fixes that can be applied together: in reading order, each that touches no one before it. */
 export function selectSafeFixes(findings: readonly Finding[]): readonly Fix[] {
   const chosen: Fix[] = [];
-  const taken: TextEdit[] = [];
+  /** Disjoint, in the order of the text. */
+  const taken: Span[] = [];
   for (const finding of findings) {
     const fix = finding.fixes.find((it) => it.safe);
-    if (fix === undefined || fix.edits.some((edit) => collides(edit, taken))) continue;
+    if (fix === undefined || fix.edits.some((edit) => collides(edit.span, taken))) continue;
     chosen.push(fix);
-    taken.push(...fix.edits);
+    for (const { span } of fix.edits) taken.splice(placeIn(taken, span.start), 0, span);
   }
   return chosen;
 }
 
-function collides(edit: TextEdit, taken: readonly TextEdit[]): boolean {
-  return taken.some((other) => overlaps(edit.span, other.span));
+/** Spans that are disjoint can only be touched by a neighbour. */
+function collides(span: Span, taken: readonly Span[]): boolean {
+  const place = placeIn(taken, span.start);
+  return [taken[place - 1], taken[place]].some((other) => other !== undefined && overlaps(span, other));
+}
+
+/** Index of the first span that begins after an offset. */
+function placeIn(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

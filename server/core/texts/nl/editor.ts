@@ -1,19 +1,5 @@
 /** Texts of the editor's features: outline, hover, quick fixes that belong to no rule. */
-
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { toDutch } from '../../text/plainDate.ts';
 
 /** `1`, `1 en 2`, `1, 2 en 3`. */
 function list(items: readonly string[]): string {
@@ -21,7 +7,7 @@ function list(items: readonly string[]): string {
 }
 
 export const editorTexts = {
-  date: (day: number, month: number, year: number) => `${day} ${months[month - 1] ?? ''} ${year}`,
+  date: (day: number, month: number, year: number) => toDutch({ day, month, year }),
   list,
   outline: {
     set: 'Set zonder nummer',

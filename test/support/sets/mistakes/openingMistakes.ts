@@ -1,21 +1,23 @@
 import { alter, type CleanSet, isOfficial, type Mistake, swap, textAt, without } from './mistake.ts';
 
+/** The pieces of the bracket with the day. */
+const dateParts = [
+  'date.open',
+  'date.word',
+  'date.wordGap',
+  'date.day',
+  'date.dayGap',
+  'date.month',
+  'date.monthGap',
+  'date.year',
+  'date.close',
+];
+
 function dateMistake(name: string, part: string, how: (text: string) => string | undefined): Mistake {
   return {
     rule: 'submitted-date',
     name,
-    make: (set) =>
-      alter(set, part, how, [
-        'date.open',
-        'date.word',
-        'date.wordGap',
-        'date.day',
-        'date.dayGap',
-        'date.month',
-        'date.monthGap',
-        'date.year',
-        'date.close',
-      ]),
+    make: (set) => alter(set, part, how, dateParts),
   };
 }
 
@@ -121,19 +123,8 @@ export const openingMistakes: readonly Mistake[] = [
     name: 'the bracket above the sentence',
     make: (set) => {
       if (!isOfficial(set)) return undefined;
-      const names = [
-        'date.open',
-        'date.word',
-        'date.wordGap',
-        'date.day',
-        'date.dayGap',
-        'date.month',
-        'date.monthGap',
-        'date.year',
-        'date.close',
-      ];
-      const bracket = names.map((name) => textAt(set, name)).join('');
-      const changes = { 'date.gap': '', ...Object.fromEntries(names.map((name) => [name, ''])) };
+      const bracket = dateParts.map((name) => textAt(set, name)).join('');
+      const changes = { 'date.gap': '', ...Object.fromEntries(dateParts.map((name) => [name, ''])) };
       return swap(set, { ...changes, 'opening.kind': `${bracket}\n\n${textAt(set, 'opening.kind')}` }, [
         'opening.kind',
       ]);
