@@ -21,5 +21,13 @@ const chosen = process.argv.slice(2);
 const checked = chosen.length > 0 ? 0 : run('node', ['scripts/check.mjs']);
 const files = chosen.length > 0 ? chosen : testFiles(join(root, 'test')).sort();
 const reporter = process.env.CI === 'true' ? 'tap' : 'spec';
-const tested = run('node', ['--import', 'tsx', '--test', `--test-reporter=${reporter}`, ...files]);
+const tested = run('node', [
+  '--import',
+  'tsx',
+  '--import',
+  './test/support/fixedSeed.ts',
+  '--test',
+  `--test-reporter=${reporter}`,
+  ...files,
+]);
 process.exitCode = checked || tested;

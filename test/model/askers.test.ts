@@ -237,7 +237,14 @@ describe('any askers at all', () => {
     }
   };
   test('are read in their places', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (parts) => check(parts.join(''))));
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
+    // `[1](` begins a link, whose brackets are markup and no part of a name.
+    fc.assert(
+      fc.property(
+        text.filter((it) => !it.includes('](')),
+        check,
+      ),
+    );
   });
   test('are read letter by letter as they are typed', () => {
     const whole = 'de leden **Van der Lee**, **Kröger** (beiden GroenLinks-PvdA) en **Inge van Dijk** (CDA)';
