@@ -1,5 +1,5 @@
-// `npm run test:vscode`: the packaged extension in a real VS Code, as a user would try it. Needs the package
-// (`npm run build && npm run package`) and Chromium; installs the embedded VS Code where it is missing.
+// `npm run test:vscode`: the packaged extension in a real VS Code, as a user would try it. Needs
+// Chromium; builds and packages first, and installs the embedded VS Code where it is missing.
 // With --images the pictures of the documentation are made anew, otherwise they go to test-results/.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -171,6 +171,8 @@ async function withoutDetection({ window, workspace }) {
 
 async function preview({ window }) {
   await window.open('voorbeeld.kamervragen.md');
+  // A key pressed while the file is still opening goes to what had the focus before.
+  await untilStatus(window, '6 vragen, geen problemen');
   await window.page.keyboard.press('Control+Shift+v');
   await window.previewTab('voorbeeld.kamervragen.md').waitFor();
   await window.previewTab('voorbeeld.kamervragen.md').locator('.tab-actions a').click({ force: true });
