@@ -1,4 +1,11 @@
-import { type CommandTexts, commandTextsOf, type Language, rules, type Severity } from '../core/index.ts';
+import {
+  type CommandTexts,
+  commandTextsOf,
+  defaultSettings,
+  type Language,
+  rules,
+  type Severity,
+} from '../core/index.ts';
 import type { CheckSettings } from './fileReport.ts';
 import type { Io, Output } from './io.ts';
 import { type Format, reporters } from './reporters/index.ts';
@@ -45,7 +52,12 @@ export function readOptions(args: readonly string[], typed: TypedOptions): Optio
     name: typed.stdinFilename ?? '-',
     format,
     dryRun: typed.dryRun === true,
-    settings: { language, rules: readRules(typed.rule ?? [], texts), quiet: typed.quiet === true },
+    settings: {
+      ...defaultSettings,
+      language,
+      rules: readRules(typed.rule ?? [], texts),
+      quiet: typed.quiet === true,
+    },
     texts,
   };
 }

@@ -14,6 +14,15 @@ export { documentSymbols, type OutlineEntry, type OutlineKind } from './features
 export { type Folding, foldings } from './features/folding.ts';
 export { type Hover, type HoverRun, type HoverSection, hoverAt } from './features/hover.ts';
 export { selectionSpans } from './features/selectionRanges.ts';
+export { defaultLinkSettings, type LinkSettings, linkLimits } from './links/linkSettings.ts';
+export {
+  type LinkReason,
+  type LinkState,
+  type LinkStatus,
+  type LinkStatuses,
+  type PlainTime,
+  pageOf,
+} from './links/linkStatus.ts';
 export { parseDocument } from './model/parseDocument.ts';
 export { Prose } from './model/prose.ts';
 export type * from './model/questionDocument.ts';

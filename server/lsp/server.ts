@@ -1,5 +1,5 @@
 import type { ConfigurationParams } from 'vscode-languageserver';
-import type { PlainDate } from '../core/index.ts';
+import type { LinkStatuses, PlainDate } from '../core/index.ts';
 import { createDocumentStore, type DocumentStore } from '../services/documentStore.ts';
 import { createSettingsCache, type SettingsCache } from '../services/settingsCache.ts';
 import type { Timer } from '../services/timer.ts';
@@ -13,6 +13,8 @@ import { createNotify } from './notifications.ts';
 import { registerRequests, toAsked } from './requests.ts';
 import { section } from './serverInfo.ts';
 import { type SyncListener, syncDocuments } from './textSync.ts';
+
+const noLinks: LinkStatuses = new Map();
 
 /** What the server needs of the place it runs in. */
 export interface Platform {
@@ -39,7 +41,11 @@ export function startServer(connection: Connection, platform: Platform): Running
   const log = createLog(connection);
   const on = createNotify(connection, log);
   const session: Session = { stage: 'new', client: profileOf({}) };
-  const store = createDocumentStore({ today, onRuleError: (rule, error) => log.error(`rule ${rule}`, error) });
+  const store = createDocumentStore({
+    today,
+    links: () => noLinks,
+    onRuleError: (rule, error) => log.error(`rule ${rule}`, error),
+  });
   const settings: SettingsCache = createSettingsCache(
     {},
     {

@@ -31,7 +31,7 @@ export function syncDocuments(
   on('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
     const { uri, languageId, version, text } = textDocument;
     if (!languages.includes(languageId) || typeof text !== 'string') return;
-    store.set(uri, version ?? 0, text);
+    store.set(uri, languageId, version ?? 0, text);
     listener.opened(uri);
   });
   on('textDocument/didChange', ({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
@@ -39,7 +39,8 @@ export function syncDocuments(
     if (known === undefined) return;
     /** Some clients count no versions; two texts must still never share one. */
     const version = textDocument.version ?? known.version + 1;
-    store.set(textDocument.uri, version, changedText(known.source.text, contentChanges, encoding()));
+    const text = changedText(known.source.text, contentChanges, encoding());
+    store.set(textDocument.uri, known.languageId, version, text);
     listener.changed(textDocument.uri);
   });
   on('textDocument/didClose', ({ textDocument }: DidCloseTextDocumentParams) => {

@@ -3,6 +3,7 @@ import {
   type Facts,
   type Finding,
   fixDocument,
+  type LinkStatuses,
   type PlainDate,
   parseDocument,
   type QuestionDocument,
@@ -14,11 +15,12 @@ import {
 /** One version of an open document. It never changes: an edit makes another. */
 export interface StoredDocument {
   readonly uri: string;
+  readonly languageId: string;
   readonly version: number;
   readonly source: SourceText;
   /** Read at first use, and only once. */
   readonly model: QuestionDocument;
-  /** Checked once for the same settings on the same day. */
+  /** Checked once for the same settings on the same day, as long as nothing is learnt of its links. */
   findings(settings: Settings): readonly Finding[];
   /** The text after all safe fixes. */
   fixed(settings: Settings): string;
@@ -26,7 +28,7 @@ export interface StoredDocument {
 
 export interface DocumentStore {
   /** Puts a text in the place of whatever the document was. */
-  set(uri: string, version: number, text: string): StoredDocument;
+  set(uri: string, languageId: string, version: number, text: string): StoredDocument;
   get(uri: string): StoredDocument | undefined;
   remove(uri: string): void;
   all(): readonly StoredDocument[];
@@ -34,6 +36,8 @@ export interface DocumentStore {
 
 export interface DocumentStorePorts {
   readonly today: () => PlainDate | undefined;
+  /** What is known of pages referred to: another map when something was learnt. */
+  readonly links: () => LinkStatuses;
   /** Hears of a rule that threw; the other rules go on. */
   readonly onRuleError: (rule: string, error: unknown) => void;
 }
@@ -42,8 +46,8 @@ export interface DocumentStorePorts {
 export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
   const documents = new Map<string, StoredDocument>();
   return {
-    set: (uri, version, text) => {
-      const stored = createStoredDocument(new SourceText(text, uri, version), ports);
+    set: (uri, languageId, version, text) => {
+      const stored = createStoredDocument(new SourceText(text, uri, version), languageId, ports);
       documents.set(uri, stored);
       return stored;
     },
@@ -58,14 +62,20 @@ export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
 interface Checked {
   readonly settings: Settings;
   readonly day: string;
+  readonly links: LinkStatuses;
   readonly findings: readonly Finding[];
 }
 
-function createStoredDocument(source: SourceText, { today, onRuleError }: DocumentStorePorts): StoredDocument {
+function createStoredDocument(
+  source: SourceText,
+  languageId: string,
+  { today, links, onRuleError }: DocumentStorePorts,
+): StoredDocument {
   let model: QuestionDocument | undefined;
   let checked: Checked | undefined;
   const stored: StoredDocument = {
     uri: source.uri,
+    languageId,
     version: source.version,
     source,
     get model() {
@@ -75,9 +85,10 @@ function createStoredDocument(source: SourceText, { today, onRuleError }: Docume
     findings: (settings) => {
       const date = today();
       const day = date === undefined ? '' : toIso(date);
-      if (checked?.settings !== settings || checked.day !== day) {
-        const facts: Facts = { today: date, onRuleError };
-        checked = { settings, day, findings: checkDocument(stored.model, settings, facts) };
+      const known = links();
+      if (checked?.settings !== settings || checked.day !== day || checked.links !== known) {
+        const facts: Facts = { today: date, links: known, onRuleError };
+        checked = { settings, day, links: known, findings: checkDocument(stored.model, settings, facts) };
       }
       return checked.findings;
     },

@@ -113,8 +113,8 @@ describe('a mishap', () => {
     );
     const answers: ((params: unknown, token: unknown) => Promise<unknown>)[] = [];
     const connection = { onRequest: (_: string, answer: (typeof answers)[0]) => answers.push(answer) };
-    const store = createDocumentStore({ today: () => undefined, onRuleError: () => {} });
-    store.set(uri, 1, cleanSet);
+    const store = createDocumentStore({ today: () => undefined, links: () => new Map(), onRuleError: () => {} });
+    store.set(uri, 'kamervragen', 1, cleanSet);
     const lines: string[] = [];
     registerRequests(connection as never, [broken], {
       store,

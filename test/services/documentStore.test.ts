@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { defaultSettings, type PlainDate } from '../../server/core/index.ts';
+import { defaultSettings, type LinkStatuses, type PlainDate } from '../../server/core/index.ts';
 import { createDocumentStore } from '../../server/services/documentStore.ts';
 import { cleanSet, emptySet, misnumberedSet } from '../support/documents.ts';
 
+const noLinks: LinkStatuses = new Map();
 const today: PlainDate = { year: 2026, month: 11, day: 24 };
 
 function newStore(now: () => PlainDate = () => today) {
-  return createDocumentStore({ today: now, onRuleError: (rule) => assert.fail(rule) });
+  return createDocumentStore({ today: now, links: () => noLinks, onRuleError: (rule) => assert.fail(rule) });
 }
 
 describe('createDocumentStore', () => {
   test('a version is read once and checked once for the same settings', () => {
     const store = newStore();
-    const document = store.set('a', 1, emptySet);
+    const document = store.set('a', 'kamervragen', 1, emptySet);
     assert.equal(store.get('a'), document);
     assert.equal(document.model, document.model);
     const findings = document.findings(defaultSettings);
@@ -25,8 +26,8 @@ describe('createDocumentStore', () => {
 
   test('a new version, and a document that opens anew with the same version, start from nothing', () => {
     const store = newStore();
-    const first = store.set('a', 1, emptySet);
-    const second = store.set('a', 1, cleanSet);
+    const first = store.set('a', 'kamervragen', 1, emptySet);
+    const second = store.set('a', 'kamervragen', 1, cleanSet);
     assert.notEqual(first.model, second.model);
     assert.equal(store.get('a')?.model.sets[0]?.questions.length, 2);
     assert.equal(first.source.text, emptySet, 'the version before stays what it was');
@@ -38,14 +39,14 @@ describe('createDocumentStore', () => {
   test('findings are looked for again on another day', () => {
     let day = 24;
     const store = newStore(() => ({ ...today, day }));
-    const document = store.set('a', 1, emptySet);
+    const document = store.set('a', 'kamervragen', 1, emptySet);
     const findings = document.findings(defaultSettings);
     day = 25;
     assert.notEqual(document.findings(defaultSettings), findings);
   });
 
   test('gives the text after all safe fixes', () => {
-    const document = newStore().set('a', 1, misnumberedSet);
+    const document = newStore().set('a', 'kamervragen', 1, misnumberedSet);
     assert.equal(document.fixed(defaultSettings), cleanSet);
   });
 });

@@ -89,7 +89,7 @@ describe('createSettingsCache', () => {
     answers[0]?.({ language: 'en' });
     answers[1]?.({ language: 'en' });
     answers[2]?.({ language: 'nl', rules: { x: 'hint' } });
-    assert.deepEqual(await again, { language: 'nl', rules: { x: 'hint' } });
+    assert.deepEqual(await again, { ...defaultSettings, rules: { x: 'hint' } });
     await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(late, []);
     assert.equal(time.pending(), 0, 'no timer is left behind');

@@ -1,4 +1,5 @@
 import { reference } from '../data/reference.ts';
+import type { LinkStatuses } from '../links/linkStatus.ts';
 import type { QuestionDocument } from '../model/questionDocument.ts';
 import type { Settings } from '../settings.ts';
 import type { PlainDate } from '../text/plainDate.ts';
@@ -10,6 +11,8 @@ import { applySuppressions, unusedSuppressions } from './suppressions.ts';
 /** What the core cannot know by itself. */
 export interface Facts {
   readonly today?: PlainDate | undefined;
+  /** What is known of the pages the document refers to, by page (`pageOf`). */
+  readonly links?: LinkStatuses | undefined;
   /** Hears of a rule that threw; in its absence the error goes on to the caller. Never given the document's text. */
   readonly onRuleError?: ((rule: string, error: unknown) => void) | undefined;
 }
@@ -18,7 +21,8 @@ export interface Facts {
 export function checkDocument(document: QuestionDocument, settings: Settings, facts: Facts = {}): readonly Finding[] {
   if (document.sets.length === 0) return [];
   const texts = textsOf(settings.language);
-  const context: RuleContext = { document, texts, reference, today: facts.today, unused: [] };
+  const { today, links = noLinks } = facts;
+  const context: RuleContext = { document, texts, reference, today, links, unused: [] };
   const first = runRules(false, context, settings, facts);
   const { kept, used } = applySuppressions(first.findings, document);
   const unused = unusedSuppressions(document, used, ruleIds, first.ran);
@@ -26,6 +30,8 @@ export function checkDocument(document: QuestionDocument, settings: Settings, fa
   const findings = [...kept, ...applySuppressions(last.findings, document).kept];
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+const noLinks: LinkStatuses = new Map();
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 

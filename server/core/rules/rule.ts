@@ -1,4 +1,5 @@
 import type { Reference } from '../data/reference.ts';
+import type { LinkStatuses } from '../links/linkStatus.ts';
 import type { QuestionDocument, QuestionSet, Suppression, Worded } from '../model/questionDocument.ts';
 import type { PlainDate } from '../text/plainDate.ts';
 import type { Span } from '../text/span.ts';
@@ -25,6 +26,8 @@ export interface RuleContext {
   readonly reference: Reference;
   /** Today, where the caller knows it. */
   readonly today: PlainDate | undefined;
+  /** What is known of the pages the document refers to. */
+  readonly links: LinkStatuses;
   /** Comments that hid nothing; known only to rules that run after the others. */
   readonly unused: readonly UnusedSuppression[];
 }
