@@ -55,11 +55,11 @@ describe('createSettingsCache', () => {
   });
 
   test('what the editor told at its start holds where nothing else is said', async () => {
-    const base = { language: 'en', rules: { 'question-missing': 'off' } };
+    const base = { ...defaultSettings, language: 'en', rules: { 'question-missing': 'off' } };
     const unable = cacheWith(base, undefined);
     assert.deepEqual(await unable.cache.get('a'), base);
     const partly = cacheWith(base, async () => ({ rules: {} }));
-    assert.deepEqual(await partly.cache.get('a'), { language: 'en', rules: {} });
+    assert.deepEqual(await partly.cache.get('a'), { ...defaultSettings, language: 'en' });
     unable.cache.reset({ language: 'nl' });
     assert.deepEqual(await unable.cache.get('a'), defaultSettings);
   });
