@@ -1,4 +1,7 @@
-/** Every rule's page is its test: what it calls wrong is found, what it calls right is left in peace. */
+/**
+ * Every rule's page is its test: what it calls wrong is found, what it calls right is left in peace. What is known of
+ * addresses stands in a block `json koppelingen`, and holds for the examples up to the next such block.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -8,6 +11,7 @@ import {
   checkDocument,
   defaultSettings,
   type Finding,
+  type LinkStatuses,
   parseDocument,
   rules,
   SourceText,
@@ -19,8 +23,8 @@ const updating = process.env['UPDATE'] === '1';
 const facts = { today: { year: 2026, month: 11, day: 24 } };
 const pages = rulePages();
 
-function check(text: string, language: 'nl' | 'en' = 'nl'): readonly Finding[] {
-  return checkDocument(parseDocument(new SourceText(text)), { ...defaultSettings, language }, facts);
+function check(text: string, links: LinkStatuses): readonly Finding[] {
+  return checkDocument(parseDocument(new SourceText(text)), defaultSettings, { ...facts, links });
 }
 
 function place(text: string, { span }: Finding): string {
@@ -54,7 +58,7 @@ function fixed(text: string, findings: readonly Finding[], safeOnly: boolean): s
 function testWrong(page: RulePage, changes: { code: Code; value: string }[]): void {
   for (const example of page.wrong) {
     const where = `${page.id}.md:${example.line}`;
-    const findings = check(example.text);
+    const findings = check(example.text, example.links);
     const own = findings.filter((finding) => finding.rule === page.id);
     assert.ok(own.length > 0, `${where}: no finding of ${page.id}`);
     assert.deepEqual(others(findings, page.id), [], `${where}: other errors or warnings`);
@@ -70,7 +74,7 @@ function testWrong(page: RulePage, changes: { code: Code; value: string }[]): vo
     assert.equal(repaired === undefined, example.repaired === undefined, `${where}: a fix and its result go together`);
     if (repaired === undefined) continue;
     assert.equal(repaired, `${example.repaired?.value}\n`, `${where}: text after the fix`);
-    const after = check(repaired);
+    const after = check(repaired, example.links);
     assert.deepEqual(
       after.filter((finding) => finding.rule === page.id).map((it) => it.message),
       [],
@@ -87,7 +91,7 @@ describe('rule pages', () => {
       testWrong(page, changes);
       if (changes.length > 0) writeFileSync(page.path, rewritten(readFileSync(page.path, 'utf8'), changes));
       for (const example of page.right) {
-        assert.equal(list(example.text, check(example.text)), '', `${page.id}.md:${example.line}`);
+        assert.equal(list(example.text, check(example.text, example.links)), '', `${page.id}.md:${example.line}`);
       }
     });
   }

@@ -7,13 +7,17 @@ export {
   findingsAt,
   fixActions,
   fixAllAction,
+  type LinkAction,
   type SuppressionScope,
 } from './features/codeActions.ts';
 export { documentLinks, type TextLink } from './features/documentLinks.ts';
 export { documentSymbols, type OutlineEntry, type OutlineKind } from './features/documentSymbols.ts';
 export { type Folding, foldings } from './features/folding.ts';
-export { type Hover, type HoverRun, type HoverSection, hoverAt } from './features/hover.ts';
+export { type Hover, type HoverFacts, type HoverRun, type HoverSection, hoverAt } from './features/hover.ts';
+export { linkActions } from './features/linkActions.ts';
+export { type LinkMark, linkMarks } from './features/linkMarks.ts';
 export { selectionSpans } from './features/selectionRanges.ts';
+export { archiveCalendar } from './links/archiveCalendar.ts';
 export { defaultLinkSettings, type LinkSettings, linkLimits } from './links/linkSettings.ts';
 export {
   type LinkReason,
@@ -32,6 +36,9 @@ export {
   type ReferenceNumber,
   readQuestionReferences,
 } from './model/readQuestionReferences.ts';
+export { addressesToCheck } from './rules/addresses/addressesToCheck.ts';
+export { describeLink } from './rules/addresses/describeLink.ts';
+export { linkStatusOf } from './rules/addresses/linkStatusOf.ts';
 export { checkDocument, type Facts } from './rules/checkDocument.ts';
 export { fixDocument, selectSafeFixes } from './rules/fixDocument.ts';
 export { renumberFootnotes } from './rules/footnotes/renumberFootnotes.ts';

@@ -2,17 +2,28 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { detectSet } from '../../client/detectSet.ts';
-import { checkDocument, defaultSettings, type Finding, parseDocument, SourceText } from '../../server/core/index.ts';
+import {
+  addressesToCheck,
+  checkDocument,
+  defaultSettings,
+  type Finding,
+  parseDocument,
+  parseSettings,
+  SourceText,
+} from '../../server/core/index.ts';
+import { compilePatterns } from '../../server/services/links/compilePatterns.ts';
 
 const folder = new URL('../../examples/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+const examples = readdirSync(folder).filter((name) => name.endsWith('.md'));
 
 function findingsIn(name: string): readonly Finding[] {
   return checkDocument(parseDocument(new SourceText(read(name))), defaultSettings);
 }
 
 test('every example is a set', () => {
-  for (const name of readdirSync(folder)) assert.equal(detectSet(read(name)), true, name);
+  for (const name of examples) assert.equal(detectSet(read(name)), true, name);
 });
 
 test('the examples that are finished hold no finding', () => {
@@ -53,4 +64,17 @@ test('the exercise holds the usual mistakes', () => {
   ]) {
     assert.ok(found.has(rule), rule);
   }
+});
+
+test('nobody is sent to the invented pages of the examples', () => {
+  const { links } = parseSettings({
+    links: { ignore: JSON.parse(read('.vscode/settings.json'))['kamervragen.links.ignore'] },
+  });
+  const isIgnored = compilePatterns(links.ignore);
+  const addresses = examples.flatMap((name) => addressesToCheck(parseDocument(new SourceText(read(name)))));
+  assert.ok(addresses.length > 4);
+  assert.deepEqual(
+    addresses.filter((address) => !isIgnored(address)),
+    [],
+  );
 });

@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  checkDocument,
+  defaultSettings,
   dismissActions,
   type Finding,
   type Fix,
   findingsAt,
   fixActions,
   fixAllAction,
+  linkActions,
+  parseDocument,
+  SourceText,
   textsOf,
 } from '../../server/core/index.ts';
+import { type KnownLink, knownLinks } from '../support/knownLinks.ts';
+import { askedText } from '../support/setText.ts';
 
 const texts = textsOf('nl');
 
@@ -87,5 +94,52 @@ describe('actions', () => {
     assert.equal(fixAllAction([finding('a', 0, 1, fix('een', false))], texts), undefined);
     assert.equal(fixAllAction([], texts), undefined);
     assert.equal(fixAllAction([finding('a', 0, 1, fix('een', false), fix('twee'))], texts)?.type, 'fixAll');
+  });
+});
+
+describe('actions for an address', () => {
+  const url = 'https://a.example/1';
+
+  function offered(address: string, ...known: readonly KnownLink[]): string[][] {
+    const document = parseDocument(new SourceText(askedText(`Vraag 1\n\nKent u ${address}?`)));
+    const links = knownLinks(known);
+    const findings = checkDocument(document, defaultSettings, { links });
+    return linkActions(findings, document, links, texts).map(({ type, href }) => [type, href]);
+  }
+
+  const open = ['openArchive', url];
+  const find = ['findArchive', url];
+
+  test('one that is gone: the archive can be opened, and asked where that was not done', () => {
+    const gone: KnownLink = { url, state: 'gone', reason: 'not-found', status: 404 };
+    assert.deepEqual(offered(`${url}#kop`, gone), [open, find], 'the page alone');
+    assert.deepEqual(offered(url, { ...gone, archived: `https://web.archive.org/web/2024/${url}` }), [open]);
+    assert.deepEqual(offered(`${url} en <${url}>`, gone), [open, find], 'once for a page');
+    assert.deepEqual(offered('www.a.example/1', { ...gone, url: 'https://www.a.example/1' }), [
+      ['openArchive', 'https://www.a.example/1'],
+      ['findArchive', 'https://www.a.example/1'],
+    ]);
+  });
+
+  test('one that may be: the archive can be opened', () => {
+    assert.deepEqual(offered(url, { url, state: 'unverifiable', reason: 'timeout' }), [open]);
+    assert.deepEqual(offered(url, { url, state: 'moved', reason: 'front-page' }), [open]);
+  });
+
+  test('else nothing, and nothing of a private network', () => {
+    assert.deepEqual(offered(url, { url, state: 'unverifiable', reason: 'private' }), []);
+    assert.deepEqual(offered(url, { url, state: 'moved', reason: 'moved', movedTo: 'https://b.example/' }), []);
+    assert.deepEqual(offered(url, { url, state: 'ok' }), []);
+    assert.deepEqual(offered(url.slice(1), { url, state: 'gone' }), []);
+  });
+
+  test('the title says what is asked of whom', () => {
+    const document = parseDocument(new SourceText(askedText(`Vraag 1\n\nKent u ${url}?`)));
+    const links = knownLinks([{ url, state: 'gone', reason: 'deleted' }]);
+    const actions = linkActions(checkDocument(document, defaultSettings, { links }), document, links, texts);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Zoek in het Internet Archive', 'Zoek een archiefkopie (vraagt het aan archive.org)'],
+    );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { documentLinks, parseDocument, SourceText, textsOf } from '../../server/core/index.ts';
 import { cleanSet, heading, noSet, opening } from '../support/documents.ts';
+import { type KnownLink, knownLinks } from '../support/knownLinks.ts';
 
 function links(text: string): string[][] {
   const document = parseDocument(new SourceText(text));
@@ -21,6 +22,16 @@ describe('documentLinks', () => {
     assert.ok(
       links(withNote('[Bron](https://www.example.org/b)')).some(([, href]) => href === 'https://www.example.org/b'),
     );
+  });
+
+  test('say how their page fares, where that is known', () => {
+    const url = 'https://www.example.org/tegels';
+    const tooltip = (...known: readonly KnownLink[]) =>
+      documentLinks(parseDocument(new SourceText(cleanSet)), textsOf('nl'), knownLinks(known))[0]?.tooltip;
+    assert.equal(tooltip(), 'Open dit adres');
+    assert.equal(tooltip({ url, state: 'unchecked', reason: 'offline' }), 'Open dit adres');
+    assert.equal(tooltip({ url, state: 'gone', reason: 'deleted' }), 'Open dit adres (weg)');
+    assert.equal(tooltip({ url, state: 'unverifiable', reason: 'busy' }), 'Open dit adres (niet te beoordelen)');
   });
 
   test('only to the web', () => {

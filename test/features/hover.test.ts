@@ -5,18 +5,20 @@ import {
   defaultSettings,
   type Hover,
   hoverAt,
+  type LinkStatuses,
   parseDocument,
   SourceText,
   textsOf,
 } from '../../server/core/index.ts';
 import { cleanSet, emptySet, noSet } from '../support/documents.ts';
+import { type KnownLink, knownLinks } from '../support/knownLinks.ts';
 import { readMarkers } from '../support/markers.ts';
 
-function hover(marked: string, language: 'nl' | 'en' = 'nl'): Hover | undefined {
+function hover(marked: string, language: 'nl' | 'en' = 'nl', links: LinkStatuses = new Map()): Hover | undefined {
   const { text, cursor } = readMarkers(marked);
   const document = parseDocument(new SourceText(text));
-  const findings = checkDocument(document, defaultSettings, { today: { year: 2026, month: 11, day: 24 } });
-  return hoverAt(document, findings, cursor, textsOf(language));
+  const findings = checkDocument(document, defaultSettings, { today: { year: 2026, month: 11, day: 24 }, links });
+  return hoverAt(document, cursor, { findings, links, texts: textsOf(language) });
 }
 
 /** All of it as lines. */
@@ -122,6 +124,75 @@ describe('hover on the opening', () => {
     assert.equal(lines(notice)[0], 'Antwoord verwacht uiterlijk 24 juli 2024');
     const answer = reply('Antwoord van Minister Lindeboom (Justitie en Veiligheid) (ontvangen 1 juli 2024).');
     assert.equal(lines(answer)[0], 'Beantwoord na 19 dagen');
+  });
+});
+
+describe('hover on an address', () => {
+  const url = 'https://www.example.org/tegels';
+  const marked = cleanSet.replace('org/te', 'org/te‸');
+
+  function shown(known: Omit<KnownLink, 'url'> | undefined, language: 'nl' | 'en' = 'nl'): string[][] {
+    const links = knownLinks(known === undefined ? [] : [{ url, ...known }]);
+    const [first] = hover(marked, language, links)?.sections ?? [];
+    return [[first?.title ?? ''], ...(first?.body ?? []).map((runs) => runs.flatMap(({ text, href }) => href ?? text))];
+  }
+
+  test('what is known of it, and when that was seen', () => {
+    assert.deepEqual(shown(undefined), [['Koppeling: niet gecontroleerd'], ['Dit adres is nog niet gecontroleerd.']]);
+    assert.deepEqual(shown({ state: 'ok', status: 200, finalUrl: url, title: 'Losse\u202e tegels\n' }), [
+      ['Koppeling: bereikbaar'],
+      ['Deze pagina is bereikbaar (200 op 24 november 14:05).'],
+      ['Titel: Losse tegels'],
+    ]);
+    assert.deepEqual(shown({ state: 'unverifiable', reason: 'server-error', status: 503 }, 'en'), [
+      ['Link: cannot be judged'],
+      ['The site is out of order (503 on 24 November 14:05).'],
+    ]);
+    assert.deepEqual(shown({ state: 'unchecked', reason: 'offline' }), [
+      ['Koppeling: niet gecontroleerd'],
+      ['Er is geen verbinding met internet.'],
+    ]);
+  });
+
+  test('where it leads, and where a copy is', () => {
+    const movedTo = 'https://example.org/stoep';
+    assert.deepEqual(shown({ state: 'moved', reason: 'moved', status: 200, movedTo, finalUrl: `${movedTo}/` }), [
+      ['Koppeling: verplaatst'],
+      ['Deze pagina staat nu op een ander adres (gezien op 24 november 14:05).'],
+      ['Nieuw adres: ', movedTo],
+    ]);
+    assert.deepEqual(shown({ state: 'ok', status: 200, finalUrl: movedTo }).at(-1), ['Komt uit op: ', movedTo]);
+    const archived = `https://web.archive.org/web/2024/${url}`;
+    assert.deepEqual(shown({ state: 'gone', reason: 'deleted', status: 410, archived }).at(-1), [
+      'Archiefkopie: ',
+      archived,
+    ]);
+  });
+
+  test('what a server says is never more than words', () => {
+    for (const finalUrl of [
+      'javascript:alert(1)',
+      'https://a@b.example/',
+      'command:x',
+      `https://a.example/${'b'.repeat(9000)}`,
+    ]) {
+      const links = knownLinks([{ url, state: 'ok', finalUrl, title: 'x'.repeat(9000) }]);
+      const runs = hover(marked, 'nl', links)?.sections[0]?.body.flat() ?? [];
+      assert.ok(runs.every((run) => run.href === undefined && run.text.length < 300));
+    }
+  });
+
+  test('together with what was found there', () => {
+    const links = knownLinks([{ url, state: 'gone', reason: 'not-found', status: 404 }]);
+    const titles = hover(marked, 'nl', links)?.sections.map((section) => section.title);
+    assert.deepEqual(titles, ['Koppeling: weg', 'Regel url-unreachable']);
+  });
+
+  test('a badly written one is not checked; one of another kind is no address', () => {
+    const bad = hover(marked.replace('https:', 'htps:'), 'nl', knownLinks([{ url, state: 'ok' }]));
+    assert.equal(bad?.sections[0]?.title, 'Koppeling: niet gecontroleerd');
+    assert.equal(bad?.sections[0]?.body[0]?.[0]?.text, 'Dit adres is niet goed geschreven.');
+    assert.equal(hover(cleanSet.replace('<https://www.example.org/tegels>', '<mailto:a‸@b.example>')), undefined);
   });
 });
 

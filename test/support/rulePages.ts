@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Code, Heading, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { LinkStatuses } from '../../server/core/index.ts';
+import { knownLinks } from './knownLinks.ts';
 
 export const rulesFolder = fileURLToPath(new URL('../../server/core/rules/', import.meta.url));
 
-export interface WrongExample {
+export interface Example {
   readonly line: number;
   readonly text: string;
+  /** What is known of its addresses: the last block `json koppelingen` before it. */
+  readonly links: LinkStatuses;
+}
+
+export interface WrongExample extends Example {
   /** The block of expected messages, and of the text after the fix. */
   readonly messages: Code | undefined;
   readonly repaired: Code | undefined;
@@ -22,7 +29,7 @@ export interface RulePage {
   readonly summary: string;
   readonly headings: readonly string[];
   readonly wrong: readonly WrongExample[];
-  readonly right: readonly { readonly line: number; readonly text: string }[];
+  readonly right: readonly Example[];
 }
 
 /** Every page of a rule, by folder walk: a page without a rule shows as much as a rule without a page. */
@@ -52,18 +59,22 @@ function readPage(path: string): RulePage {
     summary: first === undefined ? '' : plain(first),
     headings: headings.slice(1).map(plain),
     wrong: codes.flatMap((code, index) => (isExample(code, 'fout') ? [wrongExample(codes, index)] : [])),
-    right: codes.filter((code) => isExample(code, 'goed')).map((code) => ({ line: lineOf(code), text: textOf(code) })),
+    right: codes.flatMap((code, index) => (isExample(code, 'goed') ? [example(codes, index)] : [])),
   };
 }
 
-function wrongExample(codes: readonly Code[], index: number): WrongExample {
+function example(codes: readonly Code[], index: number): Example {
   const code = codes[index] as Code;
+  const known = codes.slice(0, index).findLast((other) => other.lang === 'json' && other.meta === 'koppelingen');
+  return { line: lineOf(code), text: textOf(code), links: knownLinks(JSON.parse(known?.value ?? '[]')) };
+}
+
+function wrongExample(codes: readonly Code[], index: number): WrongExample {
   const next = codes.slice(index + 1);
   const until = next.findIndex((other) => isExample(other, 'fout') || isExample(other, 'goed'));
   const own = until < 0 ? next : next.slice(0, until);
   return {
-    line: lineOf(code),
-    text: textOf(code),
+    ...example(codes, index),
     messages: own.find((other) => other.lang === 'text' && other.meta === 'meldingen'),
     repaired: own.find((other) => isExample(other, 'hersteld')),
   };

@@ -13,7 +13,17 @@ export type Action =
     }
   | { readonly type: 'suppress'; readonly title: string; readonly finding: Finding; readonly scope: SuppressionScope }
   | { readonly type: 'ruleOff'; readonly title: string; readonly finding: Finding }
-  | { readonly type: 'fixAll'; readonly title: string };
+  | { readonly type: 'fixAll'; readonly title: string }
+  | LinkAction;
+
+/** Looks for a copy of a page: by opening the archive's calendar (`archiveCalendar`), or by asking the archive. */
+export interface LinkAction {
+  readonly type: 'openArchive' | 'findArchive';
+  readonly title: string;
+  readonly finding: Finding;
+  /** The page a copy is looked for of; no fragment. */
+  readonly href: string;
+}
 
 export type SuppressionScope = 'line' | 'file';
 

@@ -1,4 +1,7 @@
+import { isWebAddress } from '../links/isWebAddress.ts';
+import type { LinkStatuses } from '../links/linkStatus.ts';
 import type { QuestionDocument } from '../model/questionDocument.ts';
+import { linkStatusOf } from '../rules/addresses/linkStatusOf.ts';
 import type { Span } from '../text/span.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -10,12 +13,20 @@ export interface TextLink {
 }
 
 /** Addresses and references that can be followed, in reading order; none overlaps another. */
-export function documentLinks(document: QuestionDocument, texts: Texts): readonly TextLink[] {
+export function documentLinks(
+  document: QuestionDocument,
+  texts: Texts,
+  statuses: LinkStatuses = new Map(),
+): readonly TextLink[] {
   const { links } = texts.editor;
   const found: TextLink[] = [];
   for (const { addresses, references } of document.sets) {
-    for (const { span, href } of addresses) {
-      if (href !== undefined && isWebAddress(href)) found.push({ span, href, tooltip: links.address });
+    for (const address of addresses) {
+      const { span, href } = address;
+      if (href === undefined || !isWebAddress(href)) continue;
+      const state = linkStatusOf(address, statuses)?.state ?? 'unchecked';
+      const tooltip = state === 'unchecked' ? links.address : links.addressIn(texts.links.states[state]);
+      found.push({ span, href, tooltip });
     }
     for (const { span, href, id } of references) {
       if (isWebAddress(href)) found.push({ span, href, tooltip: links.reference(id) });
@@ -28,9 +39,4 @@ export function documentLinks(document: QuestionDocument, texts: Texts): readonl
     if (free) end = span.end;
     return free;
   });
-}
-
-/** Whether an editor may be sent there: nothing but the web, whatever the document says. */
-export function isWebAddress(href: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(href);
 }

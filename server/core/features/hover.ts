@@ -1,23 +1,35 @@
+import type { LinkStatuses } from '../links/linkStatus.ts';
 import type { FootnoteDefinition, FootnoteMark, QuestionDocument, QuestionSet } from '../model/questionDocument.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { Texts } from '../texts/texts.ts';
 import { firstWords } from './firstWords.ts';
+import { hoverAddress } from './hoverAddress.ts';
 import { hoverOpening } from './hoverOpening.ts';
 import { type Hover, type HoverSection, runsOf, section } from './hoverText.ts';
 
 export type { Hover, HoverRun, HoverSection } from './hoverText.ts';
 
+/** What is known besides the document itself. */
+export interface HoverFacts {
+  readonly findings: readonly Finding[];
+  readonly links: LinkStatuses;
+  readonly texts: Texts;
+}
+
 /** What is to be said of a place: first of the thing that stands there, then of what was found wrong with it. */
 export function hoverAt(
   document: QuestionDocument,
-  findings: readonly Finding[],
   at: number,
-  texts: Texts,
+  { findings, links, texts }: HoverFacts,
 ): Hover | undefined {
   const set = document.sets.findLast((it) => touches(it.span, at));
   if (set === undefined) return undefined;
-  const thing = hoverMark(set, at, texts) ?? hoverOpening(set, at, texts) ?? hoverReference(set, at, texts);
+  const thing =
+    hoverMark(set, at, texts) ??
+    hoverAddress(set, at, links, texts) ??
+    hoverOpening(set, at, texts) ??
+    hoverReference(set, at, texts);
   const found = findings.filter((finding) => touches(finding.span, at));
   const span = thing?.span ?? found[0]?.span;
   if (span === undefined) return undefined;

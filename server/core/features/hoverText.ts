@@ -1,6 +1,6 @@
+import { isWebAddress } from '../links/isWebAddress.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Span } from '../text/span.ts';
-import { isWebAddress } from './documentLinks.ts';
 
 /** A run of plain text; with `href` it leads somewhere. */
 export interface HoverRun {

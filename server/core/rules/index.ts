@@ -5,7 +5,10 @@ import { addresseePeriod } from './addressees/addressee-period.ts';
 import { addresseePreposition } from './addressees/addressee-preposition.ts';
 import { addresseeUnknown } from './addressees/addressee-unknown.ts';
 import { urlMalformed } from './addresses/url-malformed.ts';
+import { urlMoved } from './addresses/url-moved.ts';
 import { urlSchemeMissing } from './addresses/url-scheme-missing.ts';
+import { urlUnreachable } from './addresses/url-unreachable.ts';
+import { urlUnverifiable } from './addresses/url-unverifiable.ts';
 import { askerArticle } from './askers/asker-article.ts';
 import { askerBold } from './askers/asker-bold.ts';
 import { askerDuplicate } from './askers/asker-duplicate.ts';
@@ -107,6 +110,9 @@ export const rules: readonly Rule[] = [
   footnoteRepeatedSource,
   urlMalformed,
   urlSchemeMissing,
+  urlUnreachable,
+  urlMoved,
+  urlUnverifiable,
   referenceMalformed,
   quotesUnbalanced,
   quotesDoubled,

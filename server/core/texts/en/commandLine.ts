@@ -1,4 +1,5 @@
-import type { Counts } from '../nl/commandLine.ts';
+import type { Counts, LinkCounts } from '../nl/commandLine.ts';
+import { linkTexts } from './links.ts';
 
 /** Texts of the command line: help, what is wrong with a call or a file, and the report. */
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -23,12 +24,17 @@ export const commandLineTexts = {
     filesName: 'file',
     commandName: 'command',
     check: 'checks and reports what is wrong',
+    links: 'asks whether every address exists and reports what became of each',
     fix: 'repairs what is safe and reports what remains; with - the text goes to standard output',
     lsp: 'starts the language server for an editor',
     lspUsage: '--stdio',
     format: 'form of the report: pretty, json, sarif, github or junit (else: pretty)',
     rule: 'gives a rule another weight: off, hint, info, warning or error; may be repeated',
-    quiet: 'reports errors only',
+    quiet: 'reports errors only; with links: only what is gone',
+    withLinks: 'also asks whether every address exists',
+    allowHost: 'this host may be asked, also in your own network; may be repeated',
+    timeout: 'so long may an address take, in milliseconds (else: 20000)',
+    noCache: 'asks everything again and keeps nothing',
     stdinFilename: 'the name in the report for the text from standard input',
     dryRun: 'writes nothing; shows as a patch what would change',
     stdio: 'speaks over standard input and output (it always does)',
@@ -58,6 +64,11 @@ export const commandLineTexts = {
     unknownRule: (rule: string) => `There is no rule “${rule}”.`,
     stdinAlone: 'Use - alone, without files.',
     stdinFilename: 'Use --stdin-filename only together with -.',
+    onlyWithLinks: (option: string) => `Use ${option} only together with --links.`,
+    hostForm: (value: string) =>
+      `“${value}” is no host. With --allow-host write only a name or an IP address, with or without a port, such as intranet.example:8080.`,
+    timeoutForm: (value: string, least: number, most: number) =>
+      `The value “${value}” of --timeout is not right. Give a whole number of milliseconds, from ${least} up to ${most}.`,
     dryRunFormat: 'Use --dry-run without --format: the output is a patch then.',
   },
   problems: {
@@ -73,12 +84,32 @@ export const commandLineTexts = {
     'no-space': (path: string) => `There is no room on the disk for “${path}”. The file was not repaired.`,
     changed: (path: string) => `“${path}” was changed by something else meanwhile and was not repaired. Try again.`,
     unwritable: (path: string, code: string) => `“${path}” cannot be written (${code}). The file was not repaired.`,
+    interrupted: (path: string) => `Broken off at “${path}”. What was not known yet is in the report as not checked.`,
     rule: (path: string, rule: string) =>
       `The rule “${rule}” could not check “${path}”. The other rules did; report this as a fault of Kamervragen.`,
     internal: (path: string, cause: string) =>
       `“${path}” could not be checked (${cause}). Report this as a fault of Kamervragen.`,
   },
   serverMissing: 'The language server is missing: server.js must stand beside cli.js.',
+  linksMissing: 'What checks links is missing: links.js must stand beside cli.js.',
+  links: {
+    progress: (done: number, total: number) => `Links: ${done} of ${total}`,
+    movedTo: (address: string) => `to ${address}`,
+    host: 'host',
+    noHost: '(no host)',
+    allow: 'Do you trust this website? Then allow it with --allow-host.',
+    noAddresses: 'no addresses in this file',
+    nothing: 'No addresses found.',
+    noneGone: (count: number) => (count === 1 ? 'The only link is not gone.' : `Of the ${count} links none is gone.`),
+    total: (counts: LinkCounts, files: number) => {
+      const { ok, moved, gone, unverifiable, unchecked } = counts;
+      const parts = (['ok', 'moved', 'gone', 'unverifiable', 'unchecked'] as const)
+        .filter((state) => counts[state] > 0)
+        .map((state) => `${counts[state]} ${linkTexts.states[state]}`);
+      const all = ok + moved + gone + unverifiable + unchecked;
+      return `${counted(all, 'link', 'links')} in ${counted(files, 'file', 'files')}: ${enumerated(parts)}.`;
+    },
+  },
   outputFailed: (code: string) => `The output could not be written (${code}).`,
   unexpected: (cause: string) => `Something went wrong (${cause}). Report this as a fault of Kamervragen.`,
   severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },

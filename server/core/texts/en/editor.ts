@@ -22,6 +22,7 @@ function list(items: readonly string[]): string {
 
 export const editorTexts: Translated<typeof nl> = {
   date: (day, month, year) => `${day} ${months[month - 1] ?? ''} ${year}`,
+  dayOfMonth: (day, month) => `${day} ${months[month - 1] ?? ''}`,
   list,
   outline: {
     set: 'Set without a number',
@@ -52,6 +53,11 @@ export const editorTexts: Translated<typeof nl> = {
     postponed: 'Six weeks after the day of handing in, since the minister asked for more time. This is an estimate.',
     answered: (days) => (days === 1 ? 'Answered after 1 day' : `Answered after ${days} days`),
     answeredOn: (date) => `The answer was received on ${date}. The term is three weeks.`,
+    link: (state) => `Link: ${state}`,
+    pageTitle: (title) => `Title: ${title}`,
+    newAddress: 'New address: ',
+    finalAddress: 'Ends up at: ',
+    archived: 'Archived copy: ',
     reference: (kind) => `Refers to: ${kind}`,
     referenceKinds: {
       case: 'questions with this case number',
@@ -64,11 +70,14 @@ export const editorTexts: Translated<typeof nl> = {
   },
   links: {
     address: 'Open this address',
+    addressIn: (state) => `Open this address (${state})`,
     reference: (id) => `Open ${id}`,
   },
   actions: {
     noPlace: 'There is no place here for a comment that hides this. Turn the rule off in the settings.',
     stale: 'The text has changed in the meantime. Choose the action again.',
+    openArchive: 'Look in the Internet Archive',
+    findArchive: 'Look for an archived copy (asks archive.org)',
     fixAll: 'Fix everything that can be fixed safely',
     suppressLine: (rule) => `Ignore ${rule} on this line`,
     suppressFile: (rule) => `Ignore ${rule} in this file`,

@@ -5,6 +5,8 @@ import { askerTexts } from './askers.ts';
 import { editorTexts } from './editor.ts';
 import { footnoteTexts } from './footnotes.ts';
 import { headingTexts } from './heading.ts';
+import { linkCheckTexts } from './linkChecks.ts';
+import { linkTexts } from './links.ts';
 import { openingTexts } from './opening.ts';
 import { proseTexts } from './prose.ts';
 import { questionTexts } from './questions.ts';
@@ -21,4 +23,6 @@ export const english: Texts = {
     ...proseTexts,
   },
   editor: editorTexts,
+  links: linkTexts,
+  linkChecks: linkCheckTexts,
 };

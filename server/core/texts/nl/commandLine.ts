@@ -1,3 +1,5 @@
+import { linkTexts } from './links.ts';
+
 /** Texts of the command line: help, what is wrong with a call or a file, and the report. */
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -11,6 +13,15 @@ export interface Counts {
   readonly warning: number;
   readonly info: number;
   readonly hint: number;
+}
+
+/** How many addresses are in each state. */
+export interface LinkCounts {
+  readonly ok: number;
+  readonly moved: number;
+  readonly gone: number;
+  readonly unverifiable: number;
+  readonly unchecked: number;
 }
 
 export const commandLineTexts = {
@@ -29,12 +40,17 @@ export const commandLineTexts = {
     filesName: 'bestand',
     commandName: 'opdracht',
     check: 'controleert en meldt wat er mis is',
+    links: 'vraagt na of elk internetadres bestaat en meldt wat er met elk adres is',
     fix: 'herstelt wat veilig is en meldt wat overblijft; met - gaat de tekst naar de standaarduitvoer',
     lsp: 'start de taalserver voor een editor',
     lspUsage: '--stdio',
     format: 'vorm van het verslag: pretty, json, sarif, github of junit (anders: pretty)',
     rule: 'geeft een regel een ander gewicht: off, hint, info, warning of error; mag vaker',
-    quiet: 'meldt alleen fouten',
+    quiet: 'meldt alleen fouten; bij links: alleen wat weg is',
+    withLinks: 'vraagt ook na of elk internetadres bestaat',
+    allowHost: 'deze host mag worden gevraagd, ook in het eigen netwerk; mag vaker',
+    timeout: 'zo lang mag een adres duren, in milliseconden (anders: 20000)',
+    noCache: 'vraagt alles opnieuw en bewaart niets',
     stdinFilename: 'de naam in het verslag voor de tekst van de standaardinvoer',
     dryRun: 'schrijft niets; toont als patch wat er zou veranderen',
     stdio: 'praat via standaardinvoer en standaarduitvoer (zo gaat het altijd)',
@@ -64,6 +80,11 @@ export const commandLineTexts = {
     unknownRule: (rule: string) => `De regel «${rule}» bestaat niet.`,
     stdinAlone: 'Gebruik - alleen, zonder bestanden erbij.',
     stdinFilename: 'Gebruik --stdin-filename alleen samen met -.',
+    onlyWithLinks: (option: string) => `Gebruik ${option} alleen samen met --links.`,
+    hostForm: (value: string) =>
+      `«${value}» is geen host. Schrijf bij --allow-host alleen een naam of IP-adres, met of zonder poort, zoals intranet.example:8080.`,
+    timeoutForm: (value: string, least: number, most: number) =>
+      `De waarde «${value}» van --timeout klopt niet. Geef een heel aantal milliseconden, van ${least} tot en met ${most}.`,
     dryRunFormat: 'Gebruik --dry-run zonder --format: de uitvoer is dan een patch.',
   },
   problems: {
@@ -81,12 +102,34 @@ export const commandLineTexts = {
       `«${path}» is intussen door iets anders gewijzigd en is niet hersteld. Probeer het opnieuw.`,
     unwritable: (path: string, code: string) =>
       `«${path}» kan niet worden geschreven (${code}). Het bestand is niet hersteld.`,
+    interrupted: (path: string) =>
+      `Afgebroken bij «${path}». Wat nog niet bekend was, staat in het verslag als niet gecontroleerd.`,
     rule: (path: string, rule: string) =>
       `De regel «${rule}» kon «${path}» niet controleren. De andere regels wel; meld dit als fout van Kamervragen.`,
     internal: (path: string, cause: string) =>
       `«${path}» kon niet worden gecontroleerd (${cause}). Meld dit als fout van Kamervragen.`,
   },
   serverMissing: 'De taalserver ontbreekt: server.js hoort naast cli.js te staan.',
+  linksMissing: 'De controle van koppelingen ontbreekt: links.js hoort naast cli.js te staan.',
+  links: {
+    progress: (done: number, total: number) => `Koppelingen: ${done} van ${total}`,
+    movedTo: (address: string) => `naar ${address}`,
+    host: 'host',
+    noHost: '(zonder host)',
+    allow: 'Vertrouwt u deze website? Laat haar dan toe met --allow-host.',
+    noAddresses: 'geen internetadressen in dit bestand',
+    nothing: 'Geen internetadressen gevonden.',
+    noneGone: (count: number) =>
+      count === 1 ? 'De enige koppeling is niet weg.' : `Van de ${count} koppelingen is er geen weg.`,
+    total: (counts: LinkCounts, files: number) => {
+      const { ok, moved, gone, unverifiable, unchecked } = counts;
+      const parts = (['ok', 'moved', 'gone', 'unverifiable', 'unchecked'] as const)
+        .filter((state) => counts[state] > 0)
+        .map((state) => `${counts[state]} ${linkTexts.states[state]}`);
+      const all = ok + moved + gone + unverifiable + unchecked;
+      return `${counted(all, 'koppeling', 'koppelingen')} in ${counted(files, 'bestand', 'bestanden')}: ${enumerated(parts)}.`;
+    },
+  },
   outputFailed: (code: string) => `De uitvoer kon niet worden geschreven (${code}).`,
   unexpected: (cause: string) => `Er ging iets mis (${cause}). Meld dit als fout van Kamervragen.`,
   severities: { error: 'fout', warning: 'waarschuwing', info: 'opmerking', hint: 'tip' },

@@ -1,5 +1,5 @@
 /** Texts of the editor's features: outline, hover, quick fixes that belong to no rule. */
-import { toDutch } from '../../text/plainDate.ts';
+import { dutchMonths, toDutch } from '../../text/plainDate.ts';
 
 /** `1`, `1 en 2`, `1, 2 en 3`. */
 function list(items: readonly string[]): string {
@@ -8,6 +8,7 @@ function list(items: readonly string[]): string {
 
 export const editorTexts = {
   date: (day: number, month: number, year: number) => toDutch({ day, month, year }),
+  dayOfMonth: (day: number, month: number) => `${day} ${dutchMonths[month - 1] ?? ''}`,
   list,
   outline: {
     set: 'Set zonder nummer',
@@ -38,6 +39,11 @@ export const editorTexts = {
     postponed: 'Zes weken na de dag van inzenden, want de minister vroeg om uitstel. Dit is een raming.',
     answered: (days: number) => (days === 1 ? 'Beantwoord na 1 dag' : `Beantwoord na ${days} dagen`),
     answeredOn: (date: string) => `Het antwoord is ontvangen op ${date}. De termijn is drie weken.`,
+    link: (state: string) => `Koppeling: ${state}`,
+    pageTitle: (title: string) => `Titel: ${title}`,
+    newAddress: 'Nieuw adres: ',
+    finalAddress: 'Komt uit op: ',
+    archived: 'Archiefkopie: ',
     reference: (kind: string) => `Verwijst naar: ${kind}`,
     referenceKinds: {
       case: 'vragen met dit zaaknummer',
@@ -50,11 +56,14 @@ export const editorTexts = {
   },
   links: {
     address: 'Open dit adres',
+    addressIn: (state: string) => `Open dit adres (${state})`,
     reference: (id: string) => `Open ${id}`,
   },
   actions: {
     noPlace: 'Hier kan geen opmerking staan die de melding verbergt. Zet de regel uit in de instellingen.',
     stale: 'De tekst is intussen veranderd. Kies de actie opnieuw.',
+    openArchive: 'Zoek in het Internet Archive',
+    findArchive: 'Zoek een archiefkopie (vraagt het aan archive.org)',
     fixAll: 'Herstel alles wat veilig te herstellen is',
     suppressLine: (rule: string) => `Negeer ${rule} op deze regel`,
     suppressFile: (rule: string) => `Negeer ${rule} in dit bestand`,

@@ -4,6 +4,8 @@ import { askerTexts } from './askers.ts';
 import { editorTexts } from './editor.ts';
 import { footnoteTexts } from './footnotes.ts';
 import { headingTexts } from './heading.ts';
+import { linkCheckTexts } from './linkChecks.ts';
+import { linkTexts } from './links.ts';
 import { openingTexts } from './opening.ts';
 import { proseTexts } from './prose.ts';
 import { questionTexts } from './questions.ts';
@@ -20,4 +22,6 @@ export const dutch = {
     ...proseTexts,
   },
   editor: editorTexts,
+  links: linkTexts,
+  linkChecks: linkCheckTexts,
 };

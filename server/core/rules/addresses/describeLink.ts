@@ -1,0 +1,35 @@
+import type { LinkReason, LinkState, LinkStatus } from '../../links/linkStatus.ts';
+import type { Texts } from '../../texts/texts.ts';
+
+/** What was seen of a page, and when, in one sentence: `Deze pagina is weggehaald (410 op 24 november 14:05).` */
+export function describeLink(status: LinkStatus | undefined, texts: Texts): string {
+  const { reasons } = texts.links;
+  if (status === undefined) return `${reasons.unchecked}.`;
+  const sentence = reasons[status.reason ?? unexplained[status.state]];
+  const seen = seenOf(status, texts);
+  return seen === undefined ? `${sentence}.` : `${sentence} (${seen}).`;
+}
+
+const unexplained = {
+  ok: 'ok',
+  moved: 'moved',
+  gone: 'not-found',
+  unverifiable: 'status',
+  unchecked: 'unchecked',
+} as const satisfies Record<LinkState, keyof Texts['links']['reasons']>;
+
+/** `404 op 24 november 14:05`. */
+function seenOf({ state, reason, httpStatus, checkedAt }: LinkStatus, texts: Texts): string | undefined {
+  const { links, editor } = texts;
+  const noAnswer: Readonly<Partial<Record<LinkReason, string>>> = links.noAnswer;
+  // That the last answer was a good one says nothing where something else is the matter.
+  const telling = httpStatus !== undefined && (state === 'ok' || httpStatus < 200 || httpStatus > 299);
+  const answer = telling ? String(httpStatus) : reason === undefined ? undefined : noAnswer[reason];
+  if (checkedAt === undefined) return answer;
+  const { day, month, hour, minute } = checkedAt;
+  return links.at(answer ?? links.seen, `${editor.dayOfMonth(day, month)} ${twoDigits(hour)}:${twoDigits(minute)}`);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
