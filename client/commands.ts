@@ -13,6 +13,7 @@ export function registerCommands(
 ): Disposable[] {
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     'kamervragen.restartServer': () => session.restart(),
+    'kamervragen.checkLinks': () => checkLinks(session, output),
     'kamervragen.showOutput': () => output.show(),
     'kamervragen.backToMarkdown': (uri) => onDocument(uri, languageSwitch.backToMarkdown),
     'kamervragen.treatAsSet': (uri) => onDocument(uri, languageSwitch.treatAsSet),
@@ -21,6 +22,22 @@ export function registerCommands(
     [setRuleSeverityCommand]: (rule, severity) => setRuleSeverity(rule, severity),
   };
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
+}
+
+/** What comes of it the server tells; that nothing may go out yet is for the user to change. */
+async function checkLinks(session: ServerSession, output: LogOutputChannel): Promise<void> {
+  const { actions, restricted, linksNotChecked } = texts();
+  if (!workspace.isTrusted) {
+    const chosen = await window.showInformationMessage(restricted, actions.manageTrust);
+    if (chosen !== undefined) await commands.executeCommand('workbench.trust.manage');
+    return;
+  }
+  try {
+    await session.checkLinks();
+  } catch (error) {
+    output.error(String(error));
+    void window.showErrorMessage(linksNotChecked);
+  }
 }
 
 /** Markdown's own preview: its buttons and keys know only the language `markdown`, its commands take any document. */

@@ -1,5 +1,5 @@
 /** The part of the client that needs the language client library; loaded when the first set opens. */
-import { type LogOutputChannel, Uri } from 'vscode';
+import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import {
   CloseAction,
   type DocumentSelector,
@@ -16,6 +16,8 @@ import type { ServerState } from './statusView.ts';
 
 export interface ClientSetup {
   readonly extension: Uri;
+  /** The folder for what the server keeps. */
+  readonly storage: Uri;
   readonly selector: DocumentSelector;
   readonly output: LogOutputChannel;
   readonly trace: LogOutputChannel;
@@ -49,7 +51,7 @@ export function createClient(setup: ClientSetup): LanguageClient {
       outputChannel: setup.output,
       traceOutputChannel: setup.trace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: () => initializationOptions(setup.extension),
+      initializationOptions: () => initializationOptions(setup),
       initializationFailedHandler: () => false,
       errorHandler: errorHandler(setup),
       diagnosticPullOptions: { onChange: true, onSave: true },
@@ -59,11 +61,14 @@ export function createClient(setup: ClientSetup): LanguageClient {
   return client;
 }
 
-function initializationOptions(extension: Uri): InitializationOptions {
+function initializationOptions({ extension, storage }: ClientSetup): InitializationOptions {
   return {
     language: language(),
     rulePages: Uri.joinPath(extension, 'dist/rules').toString(),
     commands: [setRuleSeverityCommand],
+    hearsStatus: true,
+    trusted: workspace.isTrusted,
+    storage: storage.toString(),
   };
 }
 

@@ -5,9 +5,17 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
   window,
+  workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type StatusParams, type StatusResult, statusRequest } from '../server/lsp/protocol.ts';
+import {
+  checkLinksCommand,
+  type StatusParams,
+  type StatusResult,
+  statusChangedNotification,
+  statusRequest,
+  trustNotification,
+} from '../server/lsp/protocol.ts';
 import { createRestartPolicy } from './restartPolicy.ts';
 import { selectorOf, servedLanguages } from './served.ts';
 import { detects, texts } from './settings.ts';
@@ -18,16 +26,21 @@ import { createTraceChannel } from './traceChannel.ts';
 export interface ServerSession extends Disposable {
   readonly state: ServerState;
   readonly onDidChangeState: Event<ServerState>;
+  /** The server knows more of a document than it did. */
+  readonly onDidChangeStatus: Event<void>;
   /** Starts the server if nothing has started it yet; one that stopped stays so until the user wants it back. */
   ensureStarted(): void;
   restart(): Promise<void>;
   /** What the server knows of a document; undefined while there is no server to ask. */
   status(params: StatusParams): Promise<StatusResult | undefined>;
+  /** Has the server check the links of all open sets, starting it if need be. It shows the user what comes of it. */
+  checkLinks(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export function createServerSession(context: ExtensionContext, output: LogOutputChannel): ServerSession {
   const stateChanged = new EventEmitter<ServerState>();
+  const statusChanged = new EventEmitter<void>();
   const trace = createTraceChannel(output);
   let state: ServerState = 'idle';
   let client: LanguageClient | undefined;
@@ -49,6 +62,7 @@ export function createServerSession(context: ExtensionContext, output: LogOutput
     const { createClient } = await import('./languageClient.ts');
     const started = createClient({
       extension: context.extensionUri,
+      storage: context.globalStorageUri,
       selector: selectorOf(servedLanguages(detects())),
       output,
       trace,
@@ -58,6 +72,7 @@ export function createServerSession(context: ExtensionContext, output: LogOutput
       },
     });
     client = started;
+    started.onNotification(statusChangedNotification, () => statusChanged.fire());
     started.start().catch((error: unknown) => output.error(String(error)));
   };
 
@@ -70,11 +85,24 @@ export function createServerSession(context: ExtensionContext, output: LogOutput
 
   const restart = () => inTurn(() => end().then(start));
 
+  /** What the user said at the start no longer holds; a server that starts later is told then. */
+  const trusted = workspace.onDidGrantWorkspaceTrust(() => {
+    client?.sendNotification(trustNotification).catch((error: unknown) => output.warn(String(error)));
+  });
+
+  /** The request waits by itself for a server that is starting. */
+  const checkLinks = async () => {
+    const off = state !== 'running' && state !== 'starting';
+    await (off ? restart() : inTurn(async () => {}));
+    await client?.sendRequest('workspace/executeCommand', { command: checkLinksCommand });
+  };
+
   return {
     get state() {
       return state;
     },
     onDidChangeState: stateChanged.event,
+    onDidChangeStatus: statusChanged.event,
     ensureStarted: () => {
       if (state !== 'idle') return;
       setState('starting');
@@ -82,10 +110,13 @@ export function createServerSession(context: ExtensionContext, output: LogOutput
     },
     restart,
     status: async (params) => (state === 'running' ? client?.sendRequest(statusRequest, params) : undefined),
+    checkLinks,
     stop: () => inTurn(end),
     dispose: () => {
       trace.dispose();
       stateChanged.dispose();
+      statusChanged.dispose();
+      trusted.dispose();
     },
   };
 }

@@ -50,6 +50,7 @@ export function createStatusItem(session: ServerSession, languageSwitch: Languag
     item,
     back,
     session.onDidChangeState(() => void refresh()),
+    session.onDidChangeStatus(refreshSoon),
     window.onDidChangeActiveTextEditor(() => void refresh()),
     workspace.onDidOpenTextDocument((document) => isActive(document) && void refresh()),
     workspace.onDidChangeTextDocument(({ document }) => isActive(document) && refreshSoon()),

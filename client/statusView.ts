@@ -51,13 +51,15 @@ function serverView(server: Exclude<ServerState, 'running'>, texts: ClientTexts)
 function setView(answer: StatusResult, texts: ClientTexts): StatusView {
   const counts = [texts.questions(answer.questions), texts.findings(answer.findings)];
   if (answer.sets > 1) counts.unshift(texts.sets(answer.sets));
-  const date = texts.dataDate(answer.dataDate);
+  const { checked, gone, checking } = answer.links;
+  const links = checking ? texts.checkingLinks : checked > 0 ? texts.links(checked, gone) : [];
   const off = answer.rulesOff > 0;
+  const details = [off ? texts.rulesOff(answer.rulesOff) : [], links, texts.dataDate(answer.dataDate)];
   return {
     text: counts.join(', '),
-    detail: off ? `${texts.rulesOff(answer.rulesOff)}. ${date}` : date,
+    detail: details.flat().join('. '),
     severity: 'info',
-    busy: false,
+    busy: checking,
     action: answer.findings > 0 ? 'showProblems' : off ? 'openRules' : undefined,
   };
 }

@@ -22,6 +22,11 @@ const dutch = {
   questions: (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`),
   findings: (count: number) => (count === 0 ? 'geen problemen' : count === 1 ? '1 melding' : `${count} meldingen`),
   rulesOff: (count: number) => (count === 1 ? '1 regel staat uit' : `${count} regels staan uit`),
+  links: (checked: number, gone: number) => {
+    const links = checked === 1 ? '1 koppeling gecontroleerd' : `${checked} koppelingen gecontroleerd`;
+    return gone === 0 ? links : `${links}, ${gone} weg`;
+  },
+  checkingLinks: 'Koppelingen worden gecontroleerd',
   dataDate: (date: string) => `Gegevens van ${longDate(date, 'nl-NL')}`,
   actions: {
     restart: 'Opnieuw starten',
@@ -31,10 +36,13 @@ const dutch = {
     treatAsSet: 'Behandelen als Kamervragen',
     backToMarkdown: 'Terug naar Markdown',
     pasteLink: 'Plakken als link',
+    manageTrust: 'Vertrouwen beheren',
   },
   crashed: 'De controle van Kamervragen stopte onverwacht en wordt opnieuw gestart.',
   failed: 'De controle van Kamervragen werkt niet: de server stopt steeds. Start hem opnieuw of bekijk de uitvoer.',
   connectionError: 'De verbinding met de server gaf een fout.',
+  restricted: 'U vertrouwt deze map niet, daarom worden koppelingen niet gecontroleerd. Vertrouw eerst de map.',
+  linksNotChecked: 'De koppelingen konden niet worden gecontroleerd. Start de controle opnieuw of bekijk de uitvoer.',
   noEditor: 'Open eerst het bestand waarop u deze opdracht wilt toepassen.',
   ruleNotSaved: 'De instelling van deze regel kon niet worden bewaard. Pas «kamervragen.rules» zelf aan.',
 };
@@ -73,6 +81,11 @@ const english: ClientTexts = {
   questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
   findings: (count) => (count === 0 ? 'no problems' : count === 1 ? '1 finding' : `${count} findings`),
   rulesOff: (count) => (count === 1 ? '1 rule is off' : `${count} rules are off`),
+  links: (checked, gone) => {
+    const links = checked === 1 ? '1 link checked' : `${checked} links checked`;
+    return gone === 0 ? links : `${links}, ${gone} gone`;
+  },
+  checkingLinks: 'Links are being checked',
   dataDate: (date) => `Data of ${longDate(date, 'en-GB')}`,
   actions: {
     restart: 'Start again',
@@ -82,10 +95,13 @@ const english: ClientTexts = {
     treatAsSet: 'Treat as Kamervragen',
     backToMarkdown: 'Back to Markdown',
     pasteLink: 'Paste as link',
+    manageTrust: 'Manage trust',
   },
   crashed: 'The check of Kamervragen stopped unexpectedly and is being started again.',
   failed: 'The check of Kamervragen does not work: the server keeps stopping. Start it again or look at the output.',
   connectionError: 'The connection with the server gave an error.',
+  restricted: 'You do not trust this folder, so links are not checked. Trust the folder first.',
+  linksNotChecked: 'The links could not be checked. Start the check again or look at the output.',
   noEditor: 'Open the file first to which this command is to be applied.',
   ruleNotSaved: 'The setting of this rule could not be saved. Change “kamervragen.rules” yourself.',
 };

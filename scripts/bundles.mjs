@@ -1,6 +1,7 @@
 /** How each file that runs is bundled: for the build, and for the tests of the files as they are shipped. */
 import { build } from 'esbuild';
 import { dataBeside } from './dataBeside.mjs';
+import { englishBeside } from './englishBeside.mjs';
 import { root } from './run.mjs';
 
 /** The heavy half of the client has a file of its own, since reading it costs more than all else at activation. */
@@ -13,14 +14,26 @@ const lazyClient = {
   },
 };
 
+/** So has what checks links: it is loaded with the first check, and the language server and the command line share it. */
+const lazyLinks = {
+  name: 'lazy-links',
+  setup(build) {
+    build.onResolve({ filter: /\/net\/links\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './links.js', external: true } : undefined,
+    );
+  },
+};
+
 const bundles = {
   extension: { entry: 'client/extension.ts', options: { external: ['vscode'], plugins: [lazyClient] } },
   languageClient: { entry: 'client/languageClient.ts', options: { external: ['vscode'] } },
-  server: { entry: 'server/node/main.ts', options: {} },
+  server: { entry: 'server/node/main.ts', options: { plugins: [lazyLinks] } },
+  links: { entry: 'server/net/links.ts', options: {} },
   cli: {
     entry: 'server/cli/main.ts',
     options: {
       external: ['./server.js'],
+      plugins: [lazyLinks],
       banner: { js: '#!/usr/bin/env node' },
       /** tinyglobby asks for its own place with import.meta, which CommonJS does not have. */
       define: { 'import.meta.url': '__filename' },
@@ -49,6 +62,6 @@ export function bundle(name, folder) {
     metafile: true,
     logLevel: 'warning',
     ...options,
-    plugins: [dataBeside(folder), ...(options.plugins ?? [])],
+    plugins: [dataBeside(folder), englishBeside(folder), ...(options.plugins ?? [])],
   });
 }

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { PositionEncoding } from './positions.ts';
+import type { InitializationOptions } from './protocol.ts';
 
 /** What this client can do, as far as it matters here; whatever it does not say, it cannot do. */
 export interface ClientProfile {
@@ -19,6 +20,19 @@ export interface ClientProfile {
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly linkTooltips: boolean;
+  /** Whether it shows marks within the text, and whether it can be told to ask for them again. */
+  readonly inlayHints: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** Whether it passes on commands of the server, opens pages for it, and shows how far long work is. */
+  readonly executesCommands: boolean;
+  readonly showsDocuments: boolean;
+  readonly progress: boolean;
+  /** Whether it wants to hear that the status of a document may have changed. */
+  readonly hearsStatus: boolean;
+  /** Whether the user trusts the workspace; an editor that knows no trust has it. */
+  readonly trusted: boolean;
+  /** The folder for what is to be kept. */
+  readonly storage: string | undefined;
   /** Where the pages of the rules are, and which of our commands it has. */
   readonly rulePages: string | undefined;
   readonly commands: readonly string[];
@@ -26,22 +40,29 @@ export interface ClientProfile {
 
 export function profileOf(params: Partial<InitializeParams>, rulePages?: string): ClientProfile {
   const capabilities: Partial<ClientCapabilities> = params.capabilities ?? {};
-  const { workspace, general } = capabilities;
-  const options = (params.initializationOptions ?? {}) as { rulePages?: unknown; commands?: unknown };
+  const { workspace, general, window } = capabilities;
+  const options = (params.initializationOptions ?? {}) as Partial<Record<keyof InitializationOptions, unknown>>;
   return {
     positionEncoding: encodingOf(general?.positionEncodings),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    executesCommands: typeof workspace?.executeCommand === 'object' && workspace.executeCommand !== null,
+    showsDocuments: window?.showDocument?.support === true,
+    progress: window?.workDoneProgress === true,
     ...documentProfile(capabilities.textDocument ?? {}),
     rulePages: typeof options.rulePages === 'string' ? options.rulePages.replace(/\/+$/, '') : rulePages,
     commands: Array.isArray(options.commands) ? options.commands.filter((it) => typeof it === 'string') : [],
+    hearsStatus: options.hearsStatus === true,
+    trusted: options.trusted !== false,
+    storage: typeof options.storage === 'string' ? options.storage : undefined,
   };
 }
 
 function documentProfile(capabilities: NonNullable<ClientCapabilities['textDocument']>) {
-  const { codeAction, diagnostic, publishDiagnostics, documentSymbol, hover, documentLink } = capabilities;
+  const { codeAction, diagnostic, publishDiagnostics, documentSymbol, hover, documentLink, inlayHint } = capabilities;
   const resolved = codeAction?.resolveSupport?.properties;
   return {
     pullsDiagnostics: typeof diagnostic === 'object' && diagnostic !== null,
@@ -51,6 +72,7 @@ function documentProfile(capabilities: NonNullable<ClientCapabilities['textDocum
     hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: Array.isArray(hover?.contentFormat) && hover.contentFormat.includes('markdown'),
     linkTooltips: documentLink?.tooltipSupport === true,
+    inlayHints: typeof inlayHint === 'object' && inlayHint !== null,
   };
 }
 

@@ -7,12 +7,14 @@ import {
   findingsAt,
   fixActions,
   fixAllAction,
+  linkActions,
   suppressionEdit,
   type TextEdit,
 } from '../core/index.ts';
 import { refusal } from './connection.ts';
+import { isOurs } from './links/documentChecks.ts';
 import { toSpan } from './positions.ts';
-import { setRuleSeverityCommand } from './protocol.ts';
+import { findArchiveCommand, openArchiveCommand, setRuleSeverityCommand } from './protocol.ts';
 import type { Asked } from './requests.ts';
 
 export const quickFixKind = 'quickfix';
@@ -22,11 +24,12 @@ export const fixAllKind = 'source.fixAll.kamervragen';
 export async function codeActions({ range, context }: CodeActionParams, asked: Asked): Promise<CodeAction[]> {
   const wanted = kindFilter(context?.only);
   const actions: Action[] = [];
-  const { findings, texts, document, client } = asked;
+  const { findings, texts, document, links, client } = asked;
   if (wanted(quickFixKind)) {
     const named = namedIn(context?.diagnostics ?? [], asked);
     const chosen = findingsAt(findings, toSpan(document.source, range, client.positionEncoding), named);
-    actions.push(...fixActions(chosen), ...dismissActions(chosen, texts).filter((action) => canOffer(action, asked)));
+    const others = [...linkActions(chosen, document.model, links, texts), ...dismissActions(chosen, texts)];
+    actions.push(...fixActions(chosen), ...others.filter((action) => canOffer(action, asked)));
   }
   const fixAll = wanted(fixAllKind) ? fixAllAction(findings, texts) : undefined;
   if (fixAll !== undefined) actions.push(fixAll);
@@ -81,9 +84,12 @@ function actionsFor({ type, rule, start, end }: Partial<ActionKey>, { findings, 
   return [...fixActions(own), ...dismissActions(own, texts)];
 }
 
-/** Switching a rule off is the client's work: it is offered only where the client says it can. */
-function canOffer(action: Action, { client }: Asked): boolean {
-  return action.type !== 'ruleOff' || client.commands.includes(setRuleSeverityCommand);
+/** What others do for us is offered only where they say they can: switching a rule off, and what the network is for. */
+function canOffer({ type }: Action, { client, document }: Asked): boolean {
+  if (type === 'ruleOff') return client.commands.includes(setRuleSeverityCommand);
+  if (type !== 'openArchive' && type !== 'findArchive') return true;
+  const able = client.executesCommands && client.trusted && isOurs(document);
+  return able && (type === 'findArchive' || client.showsDocuments);
 }
 
 /** None where the edit cannot wait and turns out to be impossible. */
@@ -97,15 +103,22 @@ async function toCodeAction(action: Action, asked: Asked): Promise<CodeAction[]>
   if (action.type === 'ruleOff') {
     return [{ ...base, command: { title, command: setRuleSeverityCommand, arguments: [rule, 'off'] } }];
   }
+  if (action.type === 'openArchive' || action.type === 'findArchive') {
+    const command = action.type === 'openArchive' ? openArchiveCommand : findArchiveCommand;
+    return [{ ...base, command: { title, command, arguments: [action.href] } }];
+  }
   const preferred = action.type === 'fix' && action.preferred ? { isPreferred: true } : {};
   return [{ ...base, ...preferred, ...change }];
 }
+
+/** What changes the text; the other actions are commands. */
+const editing: readonly Action['type'][] = ['fix', 'suppress', 'fixAll'];
 
 type Change = { readonly data: ActionData } | { readonly edit: WorkspaceEdit } | Record<string, never>;
 
 /** What the client needs to have the edit later, else the edit; undefined where there is none to be had. */
 async function lazyEdit(action: Action, asked: Asked): Promise<Change | undefined> {
-  if (action.type === 'ruleOff') return {};
+  if (!editing.includes(action.type)) return {};
   const { uri, version } = asked.document;
   if (asked.client.resolvesEdits) return { data: { uri, version, ...keyOf(action) } };
   const edit = await editOf(action, asked);

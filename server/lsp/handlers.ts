@@ -1,10 +1,10 @@
 /** The table: each request, the capability that promises it, and the function that answers it. */
 import type { CodeAction } from 'vscode-languageserver';
-import { documentLinks, documentSymbols, foldings, hoverAt, selectionSpans } from '../core/index.ts';
+import { documentLinks, documentSymbols, foldings, hoverAt, linkMarks, selectionSpans } from '../core/index.ts';
 import { codeActions, fixAllKind, quickFixKind, resolveCodeAction } from './codeActions.ts';
 import { diagnosticReport, emptyReport } from './diagnostics.ts';
 import { documentStatus, noStatus } from './documentStatus.ts';
-import { toOffset } from './positions.ts';
+import { toOffset, toSpan } from './positions.ts';
 import { statusRequest } from './protocol.ts';
 import { handle, type RequestHandler } from './requests.ts';
 import { section } from './serverInfo.ts';
@@ -65,9 +65,9 @@ export const handlers: readonly RequestHandler[] = [
     'textDocument/hover',
     () => ({ hoverProvider: true }),
     null,
-    ({ position }, { document, findings, texts, client, convert }) => {
+    ({ position }, { document, findings, links, texts, client, convert }) => {
       const offset = toOffset(document.source, position, client.positionEncoding);
-      const hover = hoverAt(document.model, findings, offset, texts);
+      const hover = hoverAt(document.model, offset, { findings, links, texts });
       return hover === undefined ? null : convert.hover(hover);
     },
   ),
@@ -75,7 +75,18 @@ export const handlers: readonly RequestHandler[] = [
     'textDocument/documentLink',
     () => ({ documentLinkProvider: { resolveProvider: false } }),
     [],
-    (_params, { document, texts, convert }) => documentLinks(document.model, texts).map(convert.link),
+    (_params, { document, texts, links, convert }) => documentLinks(document.model, texts, links).map(convert.link),
+  ),
+  handle(
+    'textDocument/inlayHint',
+    ({ inlayHints }) => (inlayHints ? { inlayHintProvider: { resolveProvider: false } } : {}),
+    [],
+    ({ range }, { document, settings, links, texts, client, convert }) => {
+      if (!settings.links.marks) return [];
+      const { start, end } = toSpan(document.source, range, client.positionEncoding);
+      const marks = linkMarks(document.model, links, texts);
+      return marks.filter(({ at }) => start <= at && at <= end).map(convert.mark);
+    },
   ),
   handle(statusRequest, () => ({}), noStatus, documentStatus),
 ];

@@ -10,8 +10,10 @@ import type { SettingsCache } from '../services/settingsCache.ts';
 import { type ClientProfile, profileOf } from './clientProfile.ts';
 import type { Connection } from './connection.ts';
 import { handlers } from './handlers.ts';
+import { linkCommandNames } from './links/linkCommands.ts';
 import type { Log } from './log.ts';
 import type { Notify } from './notifications.ts';
+import { trustNotification } from './protocol.ts';
 import { section, serverInfo } from './serverInfo.ts';
 
 /** Where the conversation with the client stands. The one thing that changes; only this file changes it. */
@@ -26,7 +28,10 @@ export interface LifecycleServices {
   readonly rulePages: string | undefined;
   /** Has all documents checked again. */
   readonly refresh: () => void;
-  readonly stop: () => void;
+  /** The user trusts the workspace after all. */
+  readonly trusted: () => void;
+  /** Resolves when nothing is left under way. */
+  readonly stop: () => Promise<void>;
   readonly exit: (code: number) => void;
   readonly watchParent: ((processId: number, onGone: () => void) => void) | undefined;
 }
@@ -61,10 +66,15 @@ export function registerLifecycle(
     else settings.reset({ ...asRecord(options), ...ownSettings(params?.settings) });
     services.refresh();
   });
-  connection.onRequest('shutdown', () => {
+  on(trustNotification, () => {
+    if (session.stage !== 'running' || session.client.trusted) return;
+    session.client = { ...session.client, trusted: true };
+    services.trusted();
+  });
+  connection.onRequest('shutdown', async () => {
     if (session.stage !== 'running') return new ResponseError(ErrorCodes.InvalidRequest, 'not running');
     session.stage = 'shutdown';
-    services.stop();
+    await services.stop();
     return null;
   });
   on('exit', end);
@@ -82,8 +92,11 @@ function registerConfiguration(connection: Connection, log: Log): void {
 function initializeResult(client: ClientProfile): InitializeResult {
   const capabilities: ServerCapabilities = {
     positionEncoding: client.positionEncoding,
-    textDocumentSync: { openClose: true, change: INCREMENTAL },
+    textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
   };
+  if (client.executesCommands) {
+    capabilities.executeCommandProvider = { commands: [...linkCommandNames], workDoneProgress: true };
+  }
   return { capabilities: Object.assign(capabilities, ...handlers.map((it) => it.capability(client))), serverInfo };
 }
 

@@ -15,12 +15,37 @@ export interface StatusResult {
   readonly reason?: 'no-set' | 'unknown-document';
   /** How many rules the settings switch off. */
   readonly rulesOff: number;
+  /** How many addresses were checked and how many of them are gone, and whether a check is under way. */
+  readonly links: { readonly checked: number; readonly gone: number; readonly checking: boolean };
   /** The date of the data on parties, posts and members (JJJJ-MM-DD). */
   readonly dataDate: string;
 }
 
+/** Tells a client that asked for it that the status of documents may have changed without their text. */
+export const statusChangedNotification = 'kamervragen/statusChanged';
+
 /** Command of the client that gives a rule another severity in the settings; its arguments: rule id, severity. */
 export const setRuleSeverityCommand = 'kamervragen.setRuleSeverity';
+
+/** Commands of the server: check the addresses of one document (its URI) or of all open sets, anew. */
+export const checkLinksCommand = 'kamervragen.server.checkLinks';
+
+/** Opens the page of the Internet Archive about an address, or asks whether it has a copy; their argument: the address. */
+export const openArchiveCommand = 'kamervragen.server.openArchive';
+export const findArchiveCommand = 'kamervragen.server.findArchive';
+
+/** What came of a check, by state; null where nothing was checked, which the user was told why. */
+export interface LinkCounts {
+  readonly total: number;
+  readonly ok: number;
+  readonly moved: number;
+  readonly gone: number;
+  readonly unverifiable: number;
+  readonly unchecked: number;
+}
+
+/** Tells the server that the user trusts the workspace after all. */
+export const trustNotification = 'kamervragen/trust';
 
 /** What the client tells the server at its start. */
 export interface InitializationOptions {
@@ -31,4 +56,12 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Commands of the client that code actions may refer to. */
   readonly commands?: readonly string[];
+  /** Whether the client wants to hear that a status may have changed. */
+  readonly hearsStatus?: boolean;
+  /** As in the settings `kamervragen.links`; for editors that cannot be asked for their settings. */
+  readonly links?: Readonly<Record<string, unknown>>;
+  /** Whether the user trusts the workspace: if not, nothing goes out. An editor that knows no trust says nothing. */
+  readonly trusted?: boolean;
+  /** The folder for what is kept between sessions, as a URI; a folder of the user without it. */
+  readonly storage?: string;
 }

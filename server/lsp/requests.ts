@@ -13,12 +13,14 @@ import type {
   FoldingRangeParams,
   Hover,
   HoverParams,
+  InlayHint,
+  InlayHintParams,
   SelectionRange,
   SelectionRangeParams,
   ServerCapabilities,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { type Finding, type Settings, type Texts, textsOf } from '../core/index.ts';
+import { type Finding, type LinkStatuses, type Settings, type Texts, textsOf } from '../core/index.ts';
 import type { DocumentStore, StoredDocument } from '../services/documentStore.ts';
 import type { SettingsCache } from '../services/settingsCache.ts';
 import type { ClientProfile } from './clientProfile.ts';
@@ -38,6 +40,7 @@ export interface Requests {
   'textDocument/selectionRange': [SelectionRangeParams, SelectionRange[]];
   'textDocument/hover': [HoverParams, Hover | null];
   'textDocument/documentLink': [DocumentLinkParams, DocumentLink[]];
+  'textDocument/inlayHint': [InlayHintParams, InlayHint[]];
   [statusRequest]: [StatusParams, StatusResult];
 }
 
@@ -48,6 +51,9 @@ export interface Asked {
   /** Of this version under these settings; looked for when first read. */
   readonly findings: readonly Finding[];
   readonly texts: Texts;
+  /** What is known of the pages it refers to, and whether more is being asked. */
+  readonly links: LinkStatuses;
+  readonly checking: boolean;
   readonly client: ClientProfile;
   readonly convert: Converter;
 }
@@ -79,11 +85,18 @@ function uriOfDocument(params: unknown): unknown {
   return (params as { textDocument?: { uri?: unknown } } | null | undefined)?.textDocument?.uri;
 }
 
+/** What the session knows of links. */
+export interface LinkKnowledge {
+  readonly statuses: () => LinkStatuses;
+  readonly isChecking: (uri: string) => boolean;
+}
+
 export interface RequestServices {
   readonly store: DocumentStore;
   readonly settings: SettingsCache;
   readonly log: Log;
   readonly session: Pick<Session, 'stage' | 'client'>;
+  readonly links: LinkKnowledge;
   /** Lets messages in that are waiting, such as a cancellation. */
   readonly pause: () => Promise<void>;
 }
@@ -117,14 +130,18 @@ async function answerRequest(
     const settings = await services.settings.get(document.uri);
     await services.pause();
     if (token.isCancellationRequested) return new ResponseError(refusal.requestCancelled, 'cancelled');
-    return await handler.answer(params as never, toAsked(document, settings, services.session.client));
+    return await handler.answer(params as never, toAsked(document, settings, services));
   } catch (error) {
     services.log.error(handler.method, error);
     return handler.nothing(params);
   }
 }
 
-export function toAsked(document: StoredDocument, settings: Settings, client: ClientProfile): Asked {
+export function toAsked(
+  document: StoredDocument,
+  settings: Settings,
+  { session: { client }, links }: Pick<RequestServices, 'session' | 'links'>,
+): Asked {
   return {
     document,
     settings,
@@ -132,13 +149,15 @@ export function toAsked(document: StoredDocument, settings: Settings, client: Cl
       return document.findings(settings);
     },
     texts: textsOf(settings.language),
+    links: links.statuses(),
+    checking: links.isChecking(document.uri),
     client,
     convert: createConverter(document, client),
   };
 }
 
 /** The protocol's own rules: nothing before the start, nothing after the end. */
-function refuse(stage: Session['stage']): ResponseError<void> | undefined {
+export function refuse(stage: Session['stage']): ResponseError<void> | undefined {
   if (stage === 'running') return undefined;
   return stage === 'new'
     ? new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized')

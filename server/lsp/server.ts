@@ -1,20 +1,20 @@
-import type { ConfigurationParams } from 'vscode-languageserver';
-import type { LinkStatuses, PlainDate } from '../core/index.ts';
+import { addressesToCheck, type PlainDate, pageOf } from '../core/index.ts';
 import { createDocumentStore, type DocumentStore } from '../services/documentStore.ts';
 import { createSettingsCache, type SettingsCache } from '../services/settingsCache.ts';
 import type { Timer } from '../services/timer.ts';
+import { within } from '../services/within.ts';
+import { createAskClient } from './askClient.ts';
 import { profileOf } from './clientProfile.ts';
 import type { Connection } from './connection.ts';
 import { createPublisher, type DiagnosticsPublisher } from './diagnostics.ts';
 import { handlers } from './handlers.ts';
 import { registerLifecycle, type Session } from './lifecycle.ts';
-import { createLog, type Log } from './log.ts';
+import type { StartLinks } from './links/linkChecker.ts';
+import { createLinks, type Links } from './links/links.ts';
+import { createLog } from './log.ts';
 import { createNotify } from './notifications.ts';
 import { registerRequests, toAsked } from './requests.ts';
-import { section } from './serverInfo.ts';
 import { type SyncListener, syncDocuments } from './textSync.ts';
-
-const noLinks: LinkStatuses = new Map();
 
 /** What the server needs of the place it runs in. */
 export interface Platform {
@@ -24,6 +24,8 @@ export interface Platform {
   readonly today: () => PlainDate;
   /** The folder with the pages of the rules, as a URI, where the client names none. */
   readonly rulePages: string | undefined;
+  /** Undefined where there is no network to speak of. Called with the first check. */
+  readonly startLinks: StartLinks | undefined;
   readonly exit: (code: number) => void;
   /** Says when the process that started the server is gone, where the platform can tell. */
   readonly watchParent?: (processId: number, onGone: () => void) => void;
@@ -35,22 +37,26 @@ export interface RunningServer {
   readonly end: () => void;
 }
 
+/** How long the end may take: what is asked of the network is broken off in less. */
+const FAREWELL = 2000;
+
 /** Puts the server together on a connection, and starts it. */
 export function startServer(connection: Connection, platform: Platform): RunningServer {
-  const { timer, today, pause, rulePages, exit, watchParent } = platform;
+  const { timer, today, pause } = platform;
   const log = createLog(connection);
   const on = createNotify(connection, log);
   const session: Session = { stage: 'new', client: profileOf({}) };
+  const client = createAskClient(connection, () => session.client, timer, log);
   const store = createDocumentStore({
     today,
-    links: () => noLinks,
+    links: () => links.statuses(),
     onRuleError: (rule, error) => log.error(`rule ${rule}`, error),
   });
   const settings: SettingsCache = createSettingsCache(
     {},
     {
       timer,
-      ask: (uri) => (session.client.configuration ? askConfiguration(connection, uri) : undefined),
+      ask: (uri) => client.settings(uri),
       onError: (error) => log.error('workspace/configuration', error),
       onLateAnswer: () => refresh(),
     },
@@ -61,21 +67,35 @@ export function startServer(connection: Connection, platform: Platform): Running
     ask: async (uri) => {
       const known = await settings.get(uri);
       const document = store.get(uri);
-      return document === undefined ? undefined : toAsked(document, known, session.client);
+      return document === undefined ? undefined : toAsked(document, known, { session, links });
     },
     onError: (error) => log.error('diagnostics', error),
   });
-  const refresh = () => refreshDiagnostics(connection, session, { store, publisher, log });
+  const checkAgain = (pages?: ReadonlySet<string>) => {
+    if (session.client.pullsDiagnostics) client.refreshDiagnostics();
+    else for (const { uri } of holding(store, pages)) publisher.publish(uri);
+    client.refreshInlayHints();
+    client.statusChanged();
+  };
+  const links = createLinks({ connection, on, platform, session, client, store, settings, log, onNews: checkAgain });
+  const refresh = () => {
+    checkAgain();
+    links.settingsChanged();
+  };
 
-  syncDocuments(on, store, () => session.client.positionEncoding, listenerFor(session, settings, publisher));
-  registerRequests(connection, handlers, { store, settings, log, session, pause });
-  const stop = publisher.stop;
+  syncDocuments(on, store, () => session.client.positionEncoding, listenerFor(session, settings, publisher, links));
+  registerRequests(connection, handlers, { store, settings, log, session, links, pause });
+  const { rulePages, exit, watchParent } = platform;
   const end = registerLifecycle(connection, on, session, {
     settings,
     log,
     rulePages,
     refresh,
-    stop,
+    trusted: links.trusted,
+    stop: async () => {
+      publisher.stop();
+      await within(timer, FAREWELL, links.stop());
+    },
     exit,
     watchParent,
   });
@@ -83,37 +103,31 @@ export function startServer(connection: Connection, platform: Platform): Running
   return { end };
 }
 
+/** The documents that refer to one of the pages; all of them where no pages are named. */
+function holding(store: DocumentStore, pages: ReadonlySet<string> | undefined) {
+  if (pages === undefined) return store.all();
+  return store.all().filter(({ model }) => addressesToCheck(model).some((href) => pages.has(pageOf(href))));
+}
+
 /** Clients that ask for diagnostics need not be sent any. */
-function listenerFor(session: Session, settings: SettingsCache, publisher: DiagnosticsPublisher): SyncListener {
+function listenerFor(
+  session: Session,
+  settings: SettingsCache,
+  publisher: DiagnosticsPublisher,
+  links: Links,
+): SyncListener {
   const sends = () => !session.client.pullsDiagnostics;
   return {
-    opened: (uri) => sends() && publisher.publish(uri),
+    opened: (uri) => {
+      if (sends()) publisher.publish(uri);
+      links.check(uri);
+    },
     changed: (uri) => sends() && publisher.publishSoon(uri),
+    saved: (uri) => links.check(uri),
     closed: (uri) => {
+      links.closed(uri);
       settings.forget(uri);
       if (sends()) publisher.clear(uri);
     },
   };
-}
-
-interface Refreshed {
-  readonly store: DocumentStore;
-  readonly publisher: DiagnosticsPublisher;
-  readonly log: Log;
-}
-
-/** Has every document checked again: by the client's asking, or by our sending. */
-function refreshDiagnostics(connection: Connection, { client }: Session, { store, publisher, log }: Refreshed): void {
-  if (!client.pullsDiagnostics) for (const { uri } of store.all()) publisher.publish(uri);
-  else if (client.refreshesDiagnostics) {
-    const method = 'workspace/diagnostic/refresh';
-    connection.sendRequest(method).catch((error: unknown) => log.error(method, error));
-  }
-}
-
-/** A connection that is gone refuses at once; that is no more than a client that refuses. */
-async function askConfiguration(connection: Connection, scopeUri: string): Promise<unknown> {
-  const params: ConfigurationParams = { items: [{ scopeUri, section }] };
-  const answer = await connection.sendRequest('workspace/configuration', params);
-  return Array.isArray(answer) ? answer[0] : undefined;
 }

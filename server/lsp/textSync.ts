@@ -2,6 +2,7 @@ import type {
   DidChangeTextDocumentParams,
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
+  DidSaveTextDocumentParams,
   Position,
   Range,
   TextDocumentContentChangeEvent,
@@ -12,10 +13,11 @@ import type { DocumentStore } from '../services/documentStore.ts';
 import type { Notify } from './notifications.ts';
 import { type PositionEncoding, toSpan, wholePosition } from './positions.ts';
 
-/** What to do when a document came, changed or went. */
+/** What to do when a document came, changed, was saved or went. */
 export interface SyncListener {
   opened(uri: string): unknown;
   changed(uri: string): unknown;
+  saved(uri: string): unknown;
   closed(uri: string): unknown;
 }
 
@@ -42,6 +44,9 @@ export function syncDocuments(
     const text = changedText(known.source.text, contentChanges, encoding());
     store.set(textDocument.uri, known.languageId, version, text);
     listener.changed(textDocument.uri);
+  });
+  on('textDocument/didSave', ({ textDocument }: DidSaveTextDocumentParams) => {
+    if (store.get(textDocument.uri) !== undefined) listener.saved(textDocument.uri);
   });
   on('textDocument/didClose', ({ textDocument }: DidCloseTextDocumentParams) => {
     if (store.get(textDocument.uri) === undefined) return;

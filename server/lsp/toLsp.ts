@@ -5,6 +5,7 @@ import type {
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
+  InlayHint,
   Hover as LspHover,
   Range,
   SelectionRange,
@@ -18,6 +19,7 @@ import type {
   Folding,
   Hover,
   HoverRun,
+  LinkMark,
   OutlineEntry,
   OutlineKind,
   Severity,
@@ -27,7 +29,7 @@ import type {
 } from '../core/index.ts';
 import type { StoredDocument } from '../services/documentStore.ts';
 import type { ClientProfile } from './clientProfile.ts';
-import { toRange } from './positions.ts';
+import { toPosition, toRange } from './positions.ts';
 import { section } from './serverInfo.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -59,6 +61,7 @@ export interface Converter {
   selectionRange(spans: readonly Span[]): SelectionRange;
   hover(hover: Hover): LspHover;
   link(link: TextLink): DocumentLink;
+  mark(mark: LinkMark): InlayHint;
   /** Bound to this version, where the client knows of versions. */
   workspaceEdit(edits: readonly TextEdit[]): WorkspaceEdit;
 }
@@ -87,6 +90,12 @@ export function createConverter(document: StoredDocument, client: ClientProfile)
       range: range(span),
       target: href,
       ...(client.linkTooltips ? { tooltip } : {}),
+    }),
+    mark: ({ at, label, tooltip }) => ({
+      position: toPosition(document.source, at, client.positionEncoding),
+      label,
+      tooltip,
+      paddingLeft: true,
     }),
     workspaceEdit: (edits) => toWorkspaceEdit(edits, document, client, range),
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startServer } from '../lsp/server.ts';
 import { openConnection } from './openConnection.ts';
+import { startLinks } from './startLinks.ts';
 import { watchParent } from './watchParent.ts';
 
 /** The protocol's exit code for a server that was not told to shut down. What is said is for a person: no stack. */
@@ -36,6 +37,7 @@ const server = startServer(connection, {
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   today,
   rulePages: rulePages(),
+  startLinks,
   exit: (code) => process.exit(code),
   watchParent,
 });

@@ -1,10 +1,12 @@
 import {
+  addressesToCheck,
   checkDocument,
   type Facts,
   type Finding,
   fixDocument,
   type LinkStatuses,
   type PlainDate,
+  pageOf,
   parseDocument,
   type QuestionDocument,
   type Settings,
@@ -20,7 +22,7 @@ export interface StoredDocument {
   readonly source: SourceText;
   /** Read at first use, and only once. */
   readonly model: QuestionDocument;
-  /** Checked once for the same settings on the same day, as long as nothing is learnt of its links. */
+  /** Checked once for the same settings on the same day, as long as nothing is learnt of the pages it refers to. */
   findings(settings: Settings): readonly Finding[];
   /** The text after all safe fixes. */
   fixed(settings: Settings): string;
@@ -73,6 +75,13 @@ function createStoredDocument(
 ): StoredDocument {
   let model: QuestionDocument | undefined;
   let checked: Checked | undefined;
+  let pages: readonly string[] | undefined;
+  /** Whether both say the same of this document: what is learnt elsewhere is no reason to check it again. */
+  const isSame = (a: LinkStatuses, b: LinkStatuses): boolean => {
+    if (a === b) return true;
+    pages ??= addressesToCheck(stored.model).map(pageOf);
+    return pages.every((page) => a.get(page) === b.get(page));
+  };
   const stored: StoredDocument = {
     uri: source.uri,
     languageId,
@@ -86,7 +95,7 @@ function createStoredDocument(
       const date = today();
       const day = date === undefined ? '' : toIso(date);
       const known = links();
-      if (checked?.settings !== settings || checked.day !== day || checked.links !== known) {
+      if (checked?.settings !== settings || checked.day !== day || !isSame(checked.links, known)) {
         const facts: Facts = { today: date, links: known, onRuleError };
         checked = { settings, day, links: known, findings: checkDocument(stored.model, settings, facts) };
       }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { defaultSettings, rules, textsOf } from '../../server/core/index.ts';
+import { defaultLinkSettings, defaultSettings, linkLimits, rules, textsOf } from '../../server/core/index.ts';
 import { setRuleSeverityCommand } from '../../server/lsp/protocol.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -31,6 +31,26 @@ test('every rule can be set, and says what it wants', () => {
 test('the defaults of the manifest are those of the server', () => {
   assert.equal(settings['kamervragen.language'].default, defaultSettings.language);
   assert.deepEqual(settings['kamervragen.rules'].default, defaultSettings.rules);
+});
+
+test('the settings of links are those of the server, with their defaults and limits', () => {
+  const ours = Object.keys(settings).flatMap((key) => (/^kamervragen\.links\.(\w+)$/.exec(key) ?? []).slice(1));
+  assert.deepEqual(ours.sort(), Object.keys(defaultLinkSettings).sort());
+  for (const [key, value] of Object.entries(defaultLinkSettings)) {
+    assert.deepEqual(settings[`kamervragen.links.${key}`].default, value, key);
+  }
+  for (const [key, limits] of Object.entries(linkLimits)) {
+    const { minimum, maximum } = settings[`kamervragen.links.${key}`];
+    assert.deepEqual([minimum, maximum], limits, key);
+  }
+});
+
+test('a workspace that is not trusted cannot widen where we go, or how fast', () => {
+  const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+  assert.equal(supported, 'limited');
+  const widening = ['allowHosts', ...Object.keys(linkLimits)].map((key) => `kamervragen.links.${key}`);
+  assert.deepEqual([...restrictedConfigurations].sort(), widening.sort());
+  for (const key of widening) assert.equal(settings[key].scope, 'machine-overridable', key);
 });
 
 test('every command of the manifest is handled, and no other but the one that code actions call', () => {

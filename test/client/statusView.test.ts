@@ -5,13 +5,25 @@ import { textsIn } from '../../client/texts.ts';
 import type { StatusResult } from '../../server/lsp/protocol.ts';
 
 const dutch = textsIn('nl');
-const answer: StatusResult = { sets: 1, questions: 14, findings: 0, rulesOff: 0, dataDate: '2026-11-24' };
+const links = { checked: 0, gone: 0, checking: false };
+const answer: StatusResult = { sets: 1, questions: 14, findings: 0, links, rulesOff: 0, dataDate: '2026-11-24' };
 
 test('a clean set is named with its questions and the day of the data', () => {
   const view = statusView('set', 'running', answer, dutch);
   assert.equal(view.text, '14 vragen, geen problemen');
   assert.equal(view.detail, 'Gegevens van 24 november 2026');
   assert.equal(view.action, undefined);
+});
+
+test('links that were checked are counted, and a check under way shows', () => {
+  const view = (more: Partial<typeof links>, language: 'nl' | 'en' = 'nl') =>
+    statusView('set', 'running', { ...answer, links: { ...links, ...more } }, textsIn(language));
+  assert.match(view({ checked: 12, gone: 2 }).detail, /^12 koppelingen gecontroleerd, 2 weg\. Gegevens/);
+  assert.match(view({ checked: 1 }).detail, /^1 koppeling gecontroleerd\. Gegevens/);
+  assert.match(view({ checked: 1, gone: 1 }, 'en').detail, /^1 link checked, 1 gone\. Data/);
+  assert.equal(view({ checked: 12 }).busy, false);
+  assert.match(view({ checked: 12, checking: true }).detail, /^Koppelingen worden gecontroleerd/);
+  assert.equal(view({ checked: 12, checking: true }).busy, true);
 });
 
 test('findings lead to the problems', () => {

@@ -5,7 +5,7 @@ import { serverInfo } from '../../server/lsp/serverInfo.ts';
 import { pullClient, startSession } from '../support/startSession.ts';
 
 const always = {
-  textDocumentSync: { openClose: true, change: 2 },
+  textDocumentSync: { openClose: true, change: 2, save: true },
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
@@ -24,6 +24,15 @@ describe('initialize', () => {
         codeActionProvider: {
           codeActionKinds: ['quickfix', 'source.fixAll.kamervragen'],
           resolveProvider: true,
+        },
+        inlayHintProvider: { resolveProvider: false },
+        executeCommandProvider: {
+          commands: [
+            'kamervragen.server.checkLinks',
+            'kamervragen.server.openArchive',
+            'kamervragen.server.findArchive',
+          ],
+          workDoneProgress: true,
         },
       },
       serverInfo,

@@ -152,17 +152,26 @@ describe('status', () => {
     return session.client.sendRequest(statusRequest, { textDocument });
   };
   const dataDate = reference.date;
+  const links = { checked: 0, gone: 0, checking: false };
 
   test('says what is shown of a set', async () => {
     const clean = await ask(cleanSet);
-    assert.deepEqual(clean, { sets: 1, questions: 2, findings: 0, rulesOff: 0, dataDate });
+    assert.deepEqual(clean, { sets: 1, questions: 2, findings: 0, links, rulesOff: 0, dataDate });
     assert.ok((await ask(emptySet)).findings > 0);
     const rules = { 'question-missing': 'off', 'no-such-rule': 'off' };
     assert.equal((await ask(emptySet, { rules })).rulesOff, 1);
   });
 
   test('says why nothing is shown', async () => {
-    assert.deepEqual(await ask(noSet), { sets: 0, questions: 0, findings: 0, reason: 'no-set', rulesOff: 0, dataDate });
+    assert.deepEqual(await ask(noSet), {
+      sets: 0,
+      questions: 0,
+      findings: 0,
+      reason: 'no-set',
+      links,
+      rulesOff: 0,
+      dataDate,
+    });
     assert.equal((await ask(undefined)).reason, 'unknown-document');
   });
 });

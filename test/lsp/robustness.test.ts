@@ -121,6 +121,7 @@ describe('a mishap', () => {
       settings: { get: async () => defaultSettings, forget: () => {}, reset: () => {} },
       log: { error: (where) => lines.push(where) },
       session: { stage: 'running', client: profileOf({}) },
+      links: { statuses: () => new Map(), isChecking: () => false },
       pause: async () => {},
     });
     const token = { isCancellationRequested: false };
@@ -136,7 +137,14 @@ describe('before the start', () => {
     const connection = createMessageConnection(new Reader(toServer), new Writer(toClient));
     const today = () => ({ year: 2026, month: 11, day: 24 });
     const { timer } = createFakeTimer();
-    startServer(connection, { timer, pause: async () => {}, today, rulePages: undefined, exit: () => {} });
+    startServer(connection, {
+      timer,
+      pause: async () => {},
+      today,
+      rulePages: undefined,
+      startLinks: undefined,
+      exit: () => {},
+    });
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     client.listen();
     await assert.rejects(client.sendRequest('textDocument/hover', askFor(uri)), { code: -32002 });

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { defaultSettings, type LinkStatuses, type PlainDate } from '../../server/core/index.ts';
 import { createDocumentStore } from '../../server/services/documentStore.ts';
 import { cleanSet, emptySet, misnumberedSet } from '../support/documents.ts';
+import { statusOf } from '../support/fakeLinks.ts';
 
 const noLinks: LinkStatuses = new Map();
 const today: PlainDate = { year: 2026, month: 11, day: 24 };
@@ -43,6 +44,25 @@ describe('createDocumentStore', () => {
     const findings = document.findings(defaultSettings);
     day = 25;
     assert.notEqual(document.findings(defaultSettings), findings);
+  });
+
+  test('findings are looked for again when something is learnt of its own links, and only then', () => {
+    let links: LinkStatuses = new Map();
+    const store = createDocumentStore({
+      today: () => today,
+      links: () => links,
+      onRuleError: (rule) => assert.fail(rule),
+    });
+    const document = store.set('a', 'kamervragen', 1, cleanSet);
+    const first = document.findings(defaultSettings);
+    links = new Map([['https://elders.example.org/', statusOf('gone')]]);
+    assert.equal(document.findings(defaultSettings), first);
+    links = new Map(links).set('https://www.example.org/tegels', statusOf('gone'));
+    const second = document.findings(defaultSettings);
+    assert.notEqual(second, first);
+    assert.ok(second.some(({ rule }) => rule === 'url-unreachable'));
+    links = new Map(links);
+    assert.equal(document.findings(defaultSettings), second);
   });
 
   test('gives the text after all safe fixes', () => {

@@ -12,6 +12,7 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
@@ -35,6 +36,9 @@ export interface SessionOptions {
   readonly initializationOptions?: unknown;
   /** What the client answers when asked for its settings; without it the client cannot be asked. */
   readonly configuration?: (scopeUri: string | undefined) => unknown;
+  /** What it answers when asked how the network is reached. */
+  readonly http?: () => unknown;
+  readonly startLinks?: Platform['startLinks'];
   readonly rulePages?: string;
   readonly processId?: number;
 }
@@ -52,6 +56,7 @@ export interface Session {
   readonly exits: readonly number[];
   open(text: string, options?: { uri?: string; languageId?: string; version?: number }): Promise<void>;
   change(version: number, ...changes: TextDocumentContentChangeEvent[]): Promise<void>;
+  save(): Promise<void>;
   close(): Promise<void>;
   /** Waits until the server has nothing left to do. */
   settled(): Promise<void>;
@@ -65,6 +70,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const watched = new Map<number, () => void>();
   const client = connect(time, {
     rulePages: options.rulePages,
+    startLinks: options.startLinks,
     exit: (code) => void exits.push(code),
     watchParent: (processId, onGone) => void watched.set(processId, onGone),
   });
@@ -74,10 +80,10 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   client.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
   const { configuration } = options;
   if (configuration !== undefined) {
-    client.onRequest(
-      ConfigurationRequest.type,
-      ({ items }) => items.map((item) => configuration(item.scopeUri)) as never[],
-    );
+    client.onRequest(ConfigurationRequest.type, async ({ items }) => {
+      const answers = items.map((it) => (it.section === 'http' ? options.http?.() : configuration(it.scopeUri)));
+      return (await Promise.all(answers)) as never[];
+    });
   }
   client.listen();
   const result = await client.sendRequest(InitializeRequest.type, {
@@ -95,7 +101,7 @@ function withConfiguration({ capabilities = {}, configuration }: SessionOptions)
   return { ...capabilities, workspace: { ...capabilities.workspace, configuration: true } };
 }
 
-function connect(time: FakeTimer, platform: Pick<Platform, 'rulePages' | 'exit' | 'watchParent'>): ProtocolConnection {
+function connect(time: FakeTimer, platform: Omit<Platform, 'timer' | 'pause' | 'today'>): ProtocolConnection {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(createMessageConnection(new Reader(toServer), new Writer(toClient)), {
@@ -125,6 +131,10 @@ function conversation(client: ProtocolConnection) {
       });
       await settled();
     },
+    save: async () => {
+      await client.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+      await settled();
+    },
     close: async () => {
       await client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
       await settled();
@@ -142,9 +152,13 @@ export const pullClient: ClientCapabilities = {
   general: { positionEncodings: ['utf-16'] },
   workspace: {
     workspaceEdit: { documentChanges: true },
+    executeCommand: { dynamicRegistration: true },
+    inlayHint: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
   },
+  window: { workDoneProgress: true, showDocument: { support: true } },
   textDocument: {
+    inlayHint: {},
     publishDiagnostics: { relatedInformation: true },
     diagnostic: {},
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },

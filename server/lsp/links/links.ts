@@ -1,0 +1,78 @@
+/** Puts together what the session does with links. */
+import type { DocumentStore } from '../../services/documentStore.ts';
+import type { SettingsCache } from '../../services/settingsCache.ts';
+import type { AskClient } from '../askClient.ts';
+import type { Connection } from '../connection.ts';
+import type { Session } from '../lifecycle.ts';
+import type { Log } from '../log.ts';
+import type { Notify } from '../notifications.ts';
+import type { LinkKnowledge } from '../requests.ts';
+import type { Platform } from '../server.ts';
+import { createDocumentChecks, type DocumentChecks } from './documentChecks.ts';
+import { registerCommands } from './executeCommand.ts';
+import { createLinkChecker } from './linkChecker.ts';
+import { createLinkCommands } from './linkCommands.ts';
+import { createLinkNews } from './linkNews.ts';
+import { createProgress } from './progress.ts';
+
+export interface Links extends LinkKnowledge, Pick<DocumentChecks, 'check' | 'closed' | 'trusted'> {
+  settingsChanged(): void;
+  /** Resolves when nothing is under way any more. */
+  stop(): Promise<void>;
+}
+
+export interface LinksPorts {
+  readonly connection: Connection;
+  readonly on: Notify;
+  readonly platform: Pick<Platform, 'timer' | 'pause' | 'startLinks'>;
+  readonly session: Pick<Session, 'stage' | 'client'>;
+  readonly client: AskClient;
+  readonly store: DocumentStore;
+  readonly settings: SettingsCache;
+  readonly log: Log;
+  /** Hears of pages of which more is known, now and then. */
+  readonly onNews: (pages: ReadonlySet<string>) => void;
+}
+
+export function createLinks(ports: LinksPorts): Links {
+  const { connection, on, session, client, store, settings, log } = ports;
+  const { timer, pause, startLinks } = ports.platform;
+  const profile = () => session.client;
+  const statuses = () => checker.statuses;
+  const news = createLinkNews({ timer, statuses, tell: ports.onNews });
+  const checker = createLinkChecker({ startLinks, client: profile, http: client.http, log, onNews: news.learnt });
+  const checks = createDocumentChecks({ store, settings, checker, pause, log, onRunning: client.statusChanged });
+  const { open } = client;
+  const say = (message: string) => {
+    if (session.stage === 'running') client.say(message);
+  };
+  const progress = createProgress(connection, on, profile);
+  const commands = createLinkCommands({ store, settings, checker, pause, progress, say, open });
+  const cancelCommands = registerCommands(connection, commands, { session, log });
+
+  /** What the user asked for by name goes on under other settings, but not when nothing may go out any more. */
+  const reviewCommands = async () => {
+    const { links } = await settings.get('');
+    if (checker.barrier(links) !== undefined) cancelCommands();
+  };
+
+  return {
+    statuses,
+    isChecking: checks.isChecking,
+    check: (uri) => {
+      if (session.stage === 'running') checks.check(uri);
+    },
+    closed: checks.closed,
+    trusted: checks.trusted,
+    settingsChanged: () => {
+      checks.settingsChanged();
+      if (startLinks !== undefined) void reviewCommands();
+    },
+    stop: () => {
+      cancelCommands();
+      checks.stop();
+      news.stop();
+      return checker.stop();
+    },
+  };
+}
