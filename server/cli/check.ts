@@ -7,7 +7,8 @@ import type { Session } from './session.ts';
 export async function check(options: Options, io: Io, session: Session): Promise<ExitCode> {
   for await (const { file, text } of readInputs(options, io, session)) {
     if (io.stdout.closed) return 2;
-    session.report(session.check({ ...file, text }));
+    const document = session.parse(file.path, text);
+    if (document !== undefined) session.report(session.check({ ...file, document }));
   }
   return session.end();
 }

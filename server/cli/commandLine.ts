@@ -6,6 +6,7 @@ import type { TypedOptions } from './options.ts';
 /** What each command does. */
 export interface Actions {
   check(args: readonly string[], typed: TypedOptions): Promise<void>;
+  links(args: readonly string[], typed: TypedOptions): Promise<void>;
   fix(args: readonly string[], typed: TypedOptions): Promise<void>;
   lsp(): Promise<void>;
 }
@@ -26,7 +27,8 @@ export function createCommandLine(io: Io, version: string, { commandLine }: Comm
     .option('--color', help.color)
     .option('--no-color', help.noColor)
     .addHelpText('afterAll', `\n${help.exitCodes}`);
-  addFileCommand(program, 'check', help, actions);
+  addLinkOptions(addFileCommand(program, 'check', help, actions).option('--links', help.withLinks), help);
+  addLinkOptions(addFileCommand(program, 'links', help, actions), help);
   addFileCommand(program, 'fix', help, actions).option('--dry-run', help.dryRun);
   program
     .command('lsp')
@@ -41,17 +43,28 @@ export function createCommandLine(io: Io, version: string, { commandLine }: Comm
 
 type Help = CommandTexts['commandLine']['help'];
 
-function addFileCommand(program: Command, name: 'check' | 'fix', help: Help, actions: Actions): Command {
+function addFileCommand(program: Command, name: 'check' | 'links' | 'fix', help: Help, actions: Actions): Command {
   return program
     .command(name)
     .description(help[name])
     .usage(help.commandUsage)
     .argument(`<${help.filesName}...>`, help.files)
     .option('--format <pretty|json|sarif|github|junit>', help.format)
-    .option('--rule <id=off|hint|info|warning|error>', help.rule, (value, before: string[] = []) => [...before, value])
+    .option('--rule <id=off|hint|info|warning|error>', help.rule, repeated)
     .option('--quiet', help.quiet)
     .option('--stdin-filename <path>', help.stdinFilename)
     .action((args: string[], _own: unknown, command: Command) => actions[name](args, command.optsWithGlobals()));
+}
+
+function addLinkOptions(command: Command, help: Help): Command {
+  return command
+    .option('--allow-host <host[:port]>', help.allowHost, repeated)
+    .option('--timeout <ms>', help.timeout)
+    .option('--no-cache', help.noCache);
+}
+
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function outputTo({ stdout, stderr }: Io) {

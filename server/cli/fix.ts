@@ -19,7 +19,8 @@ export async function fix(options: Options, io: Io, session: Session, colour: bo
     }
     const kept = await deliver(input, repaired.text, options, io, session, colour);
     const fixed = kept && changed && !options.dryRun ? repaired.applied : 0;
-    session.report(session.check({ ...input.file, text: kept ? repaired.text : input.text, fixed }));
+    const document = session.parse(input.file.path, kept ? repaired.text : input.text);
+    if (document !== undefined) session.report(session.check({ ...input.file, document, fixed }));
   }
   if (options.dryRun) io.stderr.write(`${options.texts.commandLine.wouldFix(done.fixes, done.files)}\n`);
   return session.end();

@@ -1,5 +1,8 @@
 /** The entry of dist/cli.js: hands the process to `run`. */
+import { join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 import { commandTextsOf } from '../core/index.ts';
+import { cacheFolder } from '../net/cacheFolder.ts';
 import type { ExitCode, Io, Output } from './io.ts';
 import { spokenLanguage } from './options.ts';
 import { codeOf } from './problem.ts';
@@ -27,7 +30,8 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   });
   return {
     isTerminal: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
+    /** A terminal that does not know its size says 0. */
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
     get closed() {
       return closed;
     },
@@ -50,6 +54,22 @@ const io: Io = {
   async startServer() {
     if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
     return import(serverFile);
+  },
+  timer(milliseconds, task) {
+    const pending = setTimeout(task, milliseconds);
+    return () => clearTimeout(pending);
+  },
+  async startLinks({ cache }) {
+    /** A bundle of its own, read only when addresses are asked after. */
+    const { createNodeLinkService, readProxySettings } = await import('../net/links.ts');
+    const folder = cache ? await cacheFolder() : undefined;
+    const cacheFile = folder === undefined ? undefined : join(folder, 'links.json');
+    const service = createNodeLinkService({ cacheFile, version: manifest.version });
+    return { service, proxy: readProxySettings(undefined, process.env) };
+  },
+  onInterrupt(heard) {
+    process.once('SIGINT', heard);
+    return () => process.off('SIGINT', heard);
   },
 };
 

@@ -8,11 +8,12 @@ import {
 } from '../core/index.ts';
 import type { CheckSettings } from './fileReport.ts';
 import type { Io, Output } from './io.ts';
+import { type LinkOptions, readLinkOptions, type TypedLinkOptions } from './linkOptions.ts';
 import { type Format, reporters } from './reporters/index.ts';
 import { UsageError } from './usageError.ts';
 
 /** Options as they were typed. */
-export interface TypedOptions {
+export interface TypedOptions extends TypedLinkOptions {
   readonly format?: string;
   readonly rule?: readonly string[];
   readonly quiet?: boolean;
@@ -32,11 +33,15 @@ export interface Options {
   readonly format: Format;
   readonly dryRun: boolean;
   readonly settings: CheckSettings;
+  /** How addresses are asked after; undefined where they are not. */
+  readonly links: LinkOptions | undefined;
   readonly texts: CommandTexts;
 }
 
+export type CommandName = 'check' | 'links' | 'fix';
+
 /** Reads the options and refuses, with a `UsageError`, what makes no sense. */
-export function readOptions(args: readonly string[], typed: TypedOptions): Options {
+export function readOptions(command: CommandName, args: readonly string[], typed: TypedOptions): Options {
   const language = readLanguage(typed.language);
   const texts = commandTextsOf(language);
   const { usage } = texts.commandLine;
@@ -46,6 +51,8 @@ export function readOptions(args: readonly string[], typed: TypedOptions): Optio
   const format = typed.format ?? 'pretty';
   if (!isFormat(format)) throw new UsageError(usage.choice('--format', format, Object.keys(reporters)));
   if (typed.dryRun === true && typed.format !== undefined) throw new UsageError(usage.dryRunFormat);
+  const links = command === 'links' || typed.links === true;
+  const weights = readRules(typed.rule ?? [], texts);
   return {
     args,
     piped,
@@ -55,9 +62,10 @@ export function readOptions(args: readonly string[], typed: TypedOptions): Optio
     settings: {
       ...defaultSettings,
       language,
-      rules: readRules(typed.rule ?? [], texts),
-      quiet: typed.quiet === true,
+      rules: command === 'links' ? linkRulesOnly(weights) : weights,
+      only: typed.quiet !== true ? undefined : command === 'links' ? 'gone' : 'errors',
     },
+    links: readLinkOptions(links, typed, texts),
     texts,
   };
 }
@@ -95,6 +103,14 @@ function readRules(settings: readonly string[], { commandLine: { usage } }: Comm
     read[id] = weight;
   }
   return read;
+}
+
+/** The rules that judge what became of addresses. */
+const linkRules: ReadonlySet<string> = new Set(['url-unreachable', 'url-moved', 'url-unverifiable']);
+
+function linkRulesOnly(weights: CheckSettings['rules']): CheckSettings['rules'] {
+  const others = rules.filter(({ id }) => !linkRules.has(id)).map(({ id }) => [id, 'off'] as const);
+  return { ...weights, ...Object.fromEntries(others) };
 }
 
 /** Colour: as asked, else as the environment says, else on a terminal. */

@@ -5,10 +5,14 @@ import { check } from './check.ts';
 import { callProblem, createCommandLine } from './commandLine.ts';
 import { fix } from './fix.ts';
 import type { ExitCode, Io, Output } from './io.ts';
+import type { LinkOptions } from './linkOptions.ts';
+import { startLinkRun } from './linkRun.ts';
+import { checkLinks } from './links.ts';
 import { lsp } from './lsp.ts';
 import { type Options, readOptions, spokenLanguage, type TypedOptions, usesColour } from './options.ts';
 import { causeOf } from './problem.ts';
-import { reporters } from './reporters/index.ts';
+import { createProgress } from './progress.ts';
+import { linkReporters, type Reporters, reporters } from './reporters/index.ts';
 import type { Reporter } from './reporters/reporter.ts';
 import { printable } from './reporters/terminalText.ts';
 import { startSession } from './session.ts';
@@ -23,10 +27,13 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
   const commandLine = createCommandLine(io, manifest.version, texts, {
     async check(args, typed) {
-      code = await runCheck(readOptions(args, typed), typed, io);
+      code = await runCheck(readOptions('check', args, typed), reporters, typed, io);
+    },
+    async links(args, typed) {
+      code = await runCheck(readOptions('links', args, typed), linkReporters, typed, io);
     },
     async fix(args, typed) {
-      code = await runFix(readOptions(args, typed), typed, io);
+      code = await runFix(readOptions('fix', args, typed), typed, io);
     },
     async lsp() {
       code = await lsp(io, texts);
@@ -47,8 +54,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-async function runCheck(options: Options, typed: TypedOptions, io: Io): Promise<ExitCode> {
-  const reporter = await createReporter(options, io, io.stdout, typed);
+async function runCheck(options: Options, table: Reporters, typed: TypedOptions, io: Io): Promise<ExitCode> {
+  if (options.links !== undefined) return runLinks(options, options.links, table, typed, io);
+  const reporter = await createReporter(options, table, io, io.stdout, typed);
   return check(
     options,
     io,
@@ -56,10 +64,31 @@ async function runCheck(options: Options, typed: TypedOptions, io: Io): Promise<
   );
 }
 
+/** Progress is told on standard error, and makes way for whatever else is written. */
+async function runLinks(
+  options: Options,
+  links: LinkOptions,
+  table: Reporters,
+  typed: TypedOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const { texts } = options;
+  const progress = createProgress(io, texts);
+  const output = progress.over(io.stdout);
+  const reporter = await createReporter(options, table, io, output, typed);
+  const told = { today: io.today, stderr: progress.over(io.stderr) };
+  const session = startSession(options, told, reporter, (text) => output.write(text));
+  try {
+    return await checkLinks(options, io, session, await startLinkRun(links, texts, io, progress));
+  } finally {
+    progress.end();
+  }
+}
+
 /** With standard input the repaired text takes standard output, and the report goes to standard error. */
 async function runFix(options: Options, typed: TypedOptions, io: Io): Promise<ExitCode> {
   const output = options.piped ? io.stderr : io.stdout;
-  const reporter = await createReporter(options, io, output, typed);
+  const reporter = await createReporter(options, reporters, io, output, typed);
   const write = (text: string) => output.write(text);
   const session = startSession(options, io, reporter, options.dryRun ? () => {} : write);
   return fix(options, io, session, usesColour(typed.color, io, io.stdout));
@@ -67,12 +96,13 @@ async function runFix(options: Options, typed: TypedOptions, io: Io): Promise<Ex
 
 async function createReporter(
   { format, texts, settings }: Options,
+  table: Reporters,
   io: Io,
   output: Output,
   typed: TypedOptions,
 ): Promise<Reporter> {
   const { cwd, env } = io;
-  return reporters[format]({
+  return table[format]({
     texts,
     language: settings.language,
     version: manifest.version,

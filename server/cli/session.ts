@@ -1,5 +1,12 @@
-import { type Facts, fixDocument, SourceText } from '../core/index.ts';
-import { type FileReport, reportOn } from './fileReport.ts';
+import {
+  type Facts,
+  fixDocument,
+  type LinkStatuses,
+  parseDocument,
+  type QuestionDocument,
+  SourceText,
+} from '../core/index.ts';
+import { type FileReport, type ReadDocument, reportOn } from './fileReport.ts';
 import type { ExitCode, Io } from './io.ts';
 import type { Options } from './options.ts';
 import { causeOf, type Problem, problemMessage } from './problem.ts';
@@ -8,8 +15,10 @@ import { printable } from './reporters/terminalText.ts';
 
 /** One run of a command: what it reports, what went wrong, and how it ends. */
 export interface Session {
-  /** Checks a text; undefined when that failed, which has been told then. */
-  check(file: { path: string; named: boolean; text: string; fixed?: number }): FileReport | undefined;
+  /** Reads a text; undefined when that failed, which has been told then. */
+  parse(path: string, text: string): QuestionDocument | undefined;
+  /** Checks what was read, with what is known of its links; undefined when that failed, which has been told then. */
+  check(file: ReadDocument, links?: LinkStatuses): FileReport | undefined;
   /** Applies the safe fixes; undefined when that failed, which has been told then. */
   repair(path: string, text: string): { readonly text: string; readonly applied: number } | undefined;
   report(report: FileReport | undefined): void;
@@ -18,7 +27,12 @@ export interface Session {
 }
 
 /** Begins a run whose report goes to `write`, piece by piece. */
-export function startSession(options: Options, io: Io, reporter: Reporter, write: (text: string) => void): Session {
+export function startSession(
+  options: Options,
+  io: Pick<Io, 'today' | 'stderr'>,
+  reporter: Reporter,
+  write: (text: string) => void,
+): Session {
   const { settings, texts } = options;
   let errors = false;
   const told = new Set<string>();
@@ -45,7 +59,8 @@ export function startSession(options: Options, io: Io, reporter: Reporter, write
   }
 
   return {
-    check: (file) => attempt(file.path, (facts) => reportOn(file, settings, facts)),
+    parse: (path, text) => attempt(path, () => parseDocument(new SourceText(text, path))),
+    check: (file, links) => attempt(file.path, (facts) => reportOn(file, settings, { ...facts, links })),
     repair: (path, text) => attempt(path, (facts) => fixDocument(new SourceText(text, path), settings, facts)),
     report(report) {
       if (report === undefined) return;

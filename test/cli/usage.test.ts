@@ -10,7 +10,7 @@ describe('help', () => {
   test('is Dutch, on standard output, with 0', async () => {
     const { code, stdout, stderr } = await runCli(['--help']);
     assert.deepEqual([code, stderr], [0, '']);
-    for (const word of ['Gebruik:', 'Opties:', 'Opdrachten:', 'Uitkomst:', 'check', 'fix', 'lsp']) {
+    for (const word of ['Gebruik:', 'Opties:', 'Opdrachten:', 'Uitkomst:', 'check', 'links', 'fix', 'lsp']) {
       assert.ok(stdout.includes(word), word);
     }
     assert.doesNotMatch(stdout, /Usage|Options|Commands|default/);
@@ -18,6 +18,7 @@ describe('help', () => {
   test('exists for each command', async () => {
     for (const argv of [
       ['check', '--help'],
+      ['links', '--help'],
       ['fix', '-h'],
       ['help', 'fix'],
     ]) {
@@ -57,6 +58,19 @@ describe('what is wrong with a call', () => {
     [['check', 'x.md', '--rule', 'question-missing'], /--rule naam=off/],
     [['check', 'x.md', '--rule', 'bestaat-niet=off'], /De regel «bestaat-niet» bestaat niet/],
     [['check', 'x.md', '--rule', 'question-missing=nooit'], /«nooit» van --rule bestaat niet/],
+    [['check', 'x.md', '--timeout', '500'], /Gebruik --timeout alleen samen met --links/],
+    [['check', 'x.md', '--allow-host', 'x.example'], /Gebruik --allow-host alleen samen met --links/],
+    [['check', 'x.md', '--no-cache'], /Gebruik --no-cache alleen samen met --links/],
+    [['fix', 'x.md', '--links'], /«--links» bestaat niet/],
+    [['links'], /Noem een bestand/],
+    [['links', 'x.md', '--links'], /«--links» bestaat niet/],
+    [['links', 'x.md', '--timeout'], /Bij de optie «--timeout» hoort een waarde/],
+    ...['0', '99', '300001', '-5', '1e3', '1.5', 'snel', '', '٣٠٠', '9999999999'].map(
+      (value) => [['links', 'x.md', `--timeout=${value}`], /--timeout klopt niet\. Geef een heel aantal/] as const,
+    ),
+    ...['http://x.example', 'x.example/pad', 'jan@x.example', 'x.example:0', 'x.example:65536', 'a b', '*', '[x]'].map(
+      (value) => [['links', 'x.md', `--allow-host=${value}`], /is geen host\. Schrijf bij --allow-host/] as const,
+    ),
     [['check', 'x.md', '--dry-run'], /«--dry-run» bestaat niet/],
     [['fix', 'x.md', '--dry-run', '--format', 'json'], /--dry-run zonder --format/],
     [['lsp', 'x.md'], /te veel achter de opdracht «lsp»/],
@@ -84,7 +98,7 @@ test('lsp starts the server', async () => {
 
 test('the guide names every option and format', async () => {
   const guide = readFileSync(new URL('../../docs/opdrachtregel.md', import.meta.url), 'utf8');
-  const help = (await Promise.all(['check', 'fix', 'lsp'].map((name) => runCli([name, '--help'])))).map(
+  const help = (await Promise.all(['check', 'links', 'fix', 'lsp'].map((name) => runCli([name, '--help'])))).map(
     (it) => it.stdout,
   );
   const options = new Set(help.join('\n').match(/--[a-z][a-z-]+/g));

@@ -4,10 +4,15 @@ import type { Reporter } from './reporter.ts';
 
 /** One array with an entry for each file that was read, one a line. The shape is fixed: docs/opdrachtregel.md. */
 export function createJsonReporter(): Reporter {
+  return createListReporter(toJson);
+}
+
+/** Writes an array, piece by piece, with what becomes of each report. */
+export function createListReporter(toEntry: (report: FileReport) => object): Reporter {
   let lead = '[\n';
   return {
     file(report) {
-      const text = `${lead}${JSON.stringify(toJson(report))}`;
+      const text = `${lead}${JSON.stringify(toEntry(report))}`;
       lead = ',\n';
       return text;
     },

@@ -6,7 +6,14 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { reportOn } from '../../../server/cli/fileReport.ts';
 import { reporters } from '../../../server/cli/reporters/index.ts';
-import { commandTextsOf, defaultSettings, rules, type Severity } from '../../../server/core/index.ts';
+import {
+  commandTextsOf,
+  defaultSettings,
+  parseDocument,
+  rules,
+  type Severity,
+  SourceText,
+} from '../../../server/core/index.ts';
 import { folderWith, runCli } from '../support/runCli.ts';
 import { emptySet, noSet, rightSet } from '../support/texts.ts';
 
@@ -22,7 +29,8 @@ const context = {
 
 /** A report with one finding of each text, in a path of any kind. */
 async function render(format: 'sarif' | 'github' | 'junit', path: string, message: string, severity: Severity) {
-  const report = reportOn({ path, named: true, text: rightSet }, { ...defaultSettings, quiet: true }, {});
+  const document = parseDocument(new SourceText(rightSet));
+  const report = reportOn({ path, named: true, document }, { ...defaultSettings, only: 'errors' }, {});
   const finding = { rule: 'question-missing', severity, message, span: { start: 3, end: 8 }, fixes: [], related: [] };
   const reporter = await reporters[format](context);
   return reporter.file({ ...report, findings: [finding] }) + reporter.end();

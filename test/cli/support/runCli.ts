@@ -22,6 +22,9 @@ export interface World {
   /** After how many writes to standard output nobody reads any more. */
   readonly readsUntil?: number;
   readonly startServer?: () => Promise<unknown>;
+  readonly startLinks?: Io['startLinks'];
+  readonly onInterrupt?: Io['onInterrupt'];
+  readonly timer?: Io['timer'];
 }
 
 export async function runCli(argv: readonly string[], world: World = {}): Promise<Outcome> {
@@ -43,6 +46,9 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
     stderr: output(stderr),
     today: { year: 2026, month: 11, day: 24 },
     startServer: world.startServer ?? (() => Promise.reject(new Error('no server here'))),
+    startLinks: world.startLinks ?? (() => Promise.reject(new Error('no links here'))),
+    onInterrupt: world.onInterrupt ?? (() => () => {}),
+    timer: world.timer ?? (() => () => {}),
   };
   const code = await run(argv, io);
   const bytes = Buffer.concat(stdout);

@@ -26,3 +26,9 @@ ${opening}
 export const misnumberedSet = rightSet.replace('Vraag 2', 'Vraag 3');
 
 export const noSet = '# Boodschappen\n\nMelk, brood en een hamer.\n';
+
+/** A set that is in order, with these addresses in its explanation, a line each, from line 12. */
+export function setWith(...addresses: readonly string[]): string {
+  const lines = addresses.map((address) => `Zie ${address} voor de foto.\n`);
+  return [`${rightSet}\nToelichting\n`, ...lines].join('\n');
+}
