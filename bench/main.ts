@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { checkDocument, defaultSettings, parseDocument, SourceText } from '../server/core/index.ts';
+import { linkTimes } from './links.ts';
 import { serverStart } from './serverStart.ts';
 import { setOfSize } from './texts.ts';
 
@@ -56,7 +57,14 @@ if (existsSync(server)) {
   const times: number[] = [];
   for (let round = 0; round < 7; round++) times.push(await serverStart(server, seed));
   console.log(`\nserver start to first diagnostics: median ${median(times).toFixed(0)} ms (under 400)`);
-  console.log(`dist/server.js: ${(statSync(server).size / 1000).toFixed(0)} KB (at most 400)`);
+  const { elapsed, permitted, requests, quiet, busy, memory } = await linkTimes(server);
+  console.log(`\n1,000 addresses on 100 hosts, ${requests} requests: ${elapsed.toFixed(0)} ms`);
+  console.log(
+    `  politeness alone: ${permitted.toFixed(0)} ms; ratio ${(elapsed / permitted).toFixed(2)} (at most 1.3)`,
+  );
+  console.log(`  edit to diagnostics: median ${median(quiet).toFixed(1)} ms, meanwhile ${median(busy).toFixed(1)} ms`);
+  if (memory !== undefined) console.log(`  server: ${memory.map((it) => it.toFixed(0)).join(' MB before, ')} MB after`);
+  console.log(`\ndist/server.js: ${(statSync(server).size / 1000).toFixed(0)} KB (at most 400)`);
 } else {
   console.log('\nThe server is not built: run `npm run build` first for its figures.');
 }

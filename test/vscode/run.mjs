@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/run.mjs';
 import { createProfile, installExtension, prepareHost, quietSettings, startHost } from '../../scripts/vscode-host.mjs';
 import { findChromium, openWindow } from './driver.mjs';
+import { linkFile, startLinkSite } from './linkSite.mjs';
 import { restrictedSteps, steps } from './steps.mjs';
 
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -19,13 +20,16 @@ if (findChromium() === undefined) stop('There is no Chromium on the PATH. Instal
 for (const folder of [results, images]) mkdirSync(folder, { recursive: true });
 
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-vscode-'));
+const site = await startLinkSite();
 const count = { passed: 0, failed: 0 };
 try {
   const host = await prepareHost(console.log);
-  await runSteps(host, 'trusted', steps, quietSettings, ['--disable-workspace-trust']);
-  const restricted = { ...quietSettings, 'security.workspace.trust.startupPrompt': 'never' };
+  const settings = { ...quietSettings, 'kamervragen.links.allowHosts': [site.host] };
+  await runSteps(host, 'trusted', steps, settings, ['--disable-workspace-trust']);
+  const restricted = { ...settings, 'security.workspace.trust.startupPrompt': 'never' };
   await runSteps(host, 'restricted', restrictedSteps, restricted, []);
 } finally {
+  site.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 console.log(`${count.passed} passed, ${count.failed} failed`);
@@ -36,11 +40,12 @@ async function runSteps(host, profileName, list, settings, args) {
   const workspace = join(folder, profileName, 'examples');
   cpSync(join(root, 'examples'), workspace, { recursive: true });
   writeFileSync(join(workspace, 'gewoon.md'), '# Gewone tekst\n\nEen alinea.\n');
+  writeFileSync(join(workspace, linkFile), site.text);
   const profile = createProfile(join(folder, profileName), settings);
   await installExtension(host, profile, vsix);
   const server = await startHost(host, profile, { args });
   const window = await openWindow(server, workspace);
-  const context = { window, workspace, image: (file) => window.screenshot(join(images, file)) };
+  const context = { window, workspace, site, image: (file) => window.screenshot(join(images, file)) };
   try {
     for (const [what, step] of list) {
       if (!(await runStep(what, step, context))) break;

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from './driver.mjs';
+import { linkCommand, linkStates, linksAfterTrust } from './linkSite.mjs';
 
 const clean = '6 vragen, geen problemen';
 
@@ -21,10 +22,15 @@ export const steps = [
   ['an address pasted over words makes a link', pasteLink],
   ['Enter after a label leaves an empty line', enterAfterLabel],
   ['snippets are there', snippets],
+  ['each address shows its state, and a moved one is replaced', linkStates],
+  ['all addresses are checked by command', linkCommand],
   ['a server that stops is started again; one that keeps stopping says so', crash],
 ];
 
-export const restrictedSteps = [['a set is checked in a folder that is not trusted', restrictedMode]];
+export const restrictedSteps = [
+  ['a set is checked in a folder that is not trusted', restrictedMode],
+  ['addresses are checked only once the folder is trusted', linksAfterTrust],
+];
 
 async function plainMarkdown({ window, workspace }) {
   await window.open('gewoon.md');
