@@ -13,6 +13,7 @@ import {
   SourceText,
   type TextEdit,
 } from '../../server/core/index.ts';
+import { readUrl } from '../../server/services/links/readUrl.ts';
 import { type KnownLink, knownLinks } from '../support/knownLinks.ts';
 import { askedText } from '../support/setText.ts';
 
@@ -109,7 +110,7 @@ function holds(text: string, given: string, edits: readonly TextEdit[]): void {
   assert.deepEqual(reading(applyEdits(text, edits)), { ...before, addresses: expected });
   const hash = was?.href?.indexOf('#') ?? -1;
   const target = given.includes('#') || hash < 0 ? given : given + was?.href?.slice(hash);
-  if (URL.canParse(target) && target === new URL(target).href) assert.equal(decoded(edit.text), decoded(target));
+  if (readUrl(target)?.href === target) assert.equal(decoded(edit.text), decoded(target));
 }
 
 /** How many fixes were offered. */
@@ -141,7 +142,7 @@ describe('an address from a server is written so that it reads as itself', () =>
         hostile(site),
         fc.boolean(),
         (context, address, raw, normal) => {
-          const given = normal && URL.canParse(raw) ? new URL(raw).href : raw;
+          const given = normal ? (readUrl(raw)?.href ?? raw) : raw;
           const href = address.startsWith('https:') ? address : `https://${address}`;
           for (const text of textsWith(context.replace('@', () => address))) {
             fixes += tryFixes(text, given, { url: href, ...toKnown(given) });

@@ -57,19 +57,22 @@ export const taken = outcome({ state: 'unchecked', reason: 'cancelled', httpStat
 export interface SceneOptions {
   readonly store?: CacheStore;
   readonly time?: SimulatedTime;
+  /** Milliseconds that asking for a page takes. */
+  readonly delay?: number;
   readonly archive?: (page: string, context: PageContext) => Promise<string | undefined>;
 }
 
-/** A link service for which pages are as the test says; each takes 10 ms to be asked for. */
-export function createLinkScene({ store, time = createSimulatedTime(noon), archive }: SceneOptions = {}) {
+/** A link service for which pages are as the test says. */
+export function createLinkScene({ store, time = createSimulatedTime(noon), delay = 10, archive }: SceneOptions = {}) {
   const asked: string[] = [];
   const under = new Set<string>();
   const pages = new Map<string, PageOutcome>();
   const check = async (page: string, { signal }: PageContext): Promise<PageOutcome> => {
     asked.push(page);
+    if (delay === 0) return pages.get(page) ?? outcome();
     under.add(page);
     await new Promise<void>((resolve) => {
-      const cancel = time.timer(10, resolve);
+      const cancel = time.timer(delay, resolve);
       signal.addEventListener('abort', () => {
         cancel();
         resolve();
@@ -103,7 +106,12 @@ export function createLinkScene({ store, time = createSimulatedTime(noon), archi
   ): Promise<readonly LinkStatus[]> => {
     const checked = service.check(hrefs, { ...more, policy: { ...policy, ...more.policy } });
     await time.rest();
-    if (under.size > 0) await time.run(10);
+    let ended = false;
+    void checked.finally(() => {
+      ended = true;
+    });
+    await time.rest();
+    while (!ended && (await time.step()));
     return checked;
   };
   return { service, time, asked, under, pages, run };

@@ -1,4 +1,5 @@
 import type { CommandTexts, LinkState } from '../../core/index.ts';
+import { readUrl } from '../../services/links/readUrl.ts';
 import { type CheckedLink, urlOf } from '../checkedLinks.ts';
 import { printable, toCells } from './terminalText.ts';
 
@@ -66,7 +67,7 @@ function noCounts(): Counts {
 }
 
 function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).host || undefined : undefined;
+  return readUrl(url)?.host || undefined;
 }
 
 function byTrouble([aHost, a]: Row, [bHost, b]: Row): number {
