@@ -48,7 +48,7 @@ export const layers = {
   },
   'server/net': {
     imports: ['server/core/index.ts', 'server/services'],
-    packages: ['node', 'env-paths', 'http-proxy-agent', 'https-proxy-agent', 'proxy-from-env'],
+    packages: ['node', 'env-paths', 'http-proxy-agent', 'https-proxy-agent'],
   },
   'server/node': {
     imports: ['server/core/index.ts', 'server/services', 'server/lsp', 'server/net'],

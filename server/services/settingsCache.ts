@@ -3,7 +3,10 @@ import type { Timer } from './timer.ts';
 
 /** The settings of each document, asked for once. */
 export interface SettingsCache {
+  /** Those to work with now: after a while without an answer, those that count where nothing else is said. */
   get(uri: string): Promise<Settings>;
+  /** Those the editor says, however long it takes: for what must never happen against its settings. */
+  said(uri: string): Promise<Settings>;
   forget(uri: string): void;
   /** Changes what counts where nothing else is said, and forgets all that was asked. */
   reset(base?: unknown): void;
@@ -22,10 +25,15 @@ export interface SettingsPorts {
 /** How long an editor may take to say its settings before work begins without them. */
 const PATIENCE = 2000;
 
+interface Asked {
+  readonly patient: Promise<Settings>;
+  readonly said: Promise<Settings>;
+}
+
 export function createSettingsCache(base: unknown, ports: SettingsPorts): SettingsCache {
   let basis = base;
   let fallback = parseSettings(basis);
-  const cache = new Map<string, Promise<Settings>>();
+  const cache = new Map<string, Asked>();
 
   const read = async (answer: Promise<unknown>): Promise<Settings> => {
     try {
@@ -48,23 +56,25 @@ export function createSettingsCache(base: unknown, ports: SettingsPorts): Settin
       void answer.then((settings) => {
         stop();
         resolve(settings);
-        if (!late || cache.get(uri) !== patient) return;
-        cache.set(uri, answer);
+        if (!late || cache.get(uri)?.said !== answer) return;
+        cache.set(uri, { patient: answer, said: answer });
         ports.onLateAnswer(uri);
       });
     });
     return patient;
   };
 
+  const ask = (uri: string): Asked => {
+    const answer = ports.ask(uri);
+    const said = answer === undefined ? Promise.resolve(fallback) : read(answer);
+    const asked = { patient: answer === undefined ? said : withPatience(uri, said), said };
+    cache.set(uri, asked);
+    return asked;
+  };
+
   return {
-    get: (uri) => {
-      const known = cache.get(uri);
-      if (known !== undefined) return known;
-      const answer = ports.ask(uri);
-      const asked = answer === undefined ? Promise.resolve(fallback) : withPatience(uri, read(answer));
-      cache.set(uri, asked);
-      return asked;
-    },
+    get: (uri) => (cache.get(uri) ?? ask(uri)).patient,
+    said: (uri) => (cache.get(uri) ?? ask(uri)).said,
     forget: (uri) => {
       cache.delete(uri);
     },

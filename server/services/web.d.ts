@@ -2,10 +2,10 @@
 
 declare class URL {
   constructor(url: string, base?: string);
-  static canParse(url: string, base?: string): boolean;
   readonly href: string;
   readonly protocol: string;
   readonly host: string;
+  readonly origin: string;
   readonly hostname: string;
   readonly port: string;
   readonly pathname: string;

@@ -94,6 +94,22 @@ async function actions({ client }: Session) {
 }
 
 describe('links are checked', () => {
+  test('not before the editor has said that they may be, however long that takes', async () => {
+    const answers: ((value: unknown) => void)[] = [];
+    const session = await start({
+      configuration: () => new Promise((resolve) => answers.push(resolve)),
+    });
+    await session.open(text);
+    session.time.advance(60_000);
+    await session.settled();
+    assert.deepEqual(session.links.checks, []);
+    for (const answer of answers) answer({ links: { check: 'off' } });
+    await session.settled();
+    session.time.advance(60_000);
+    await session.settled();
+    assert.deepEqual(session.links.checks, []);
+  });
+
   test('when a set opens and when it is saved, never when it changes', async () => {
     const session = await start();
     assert.deepEqual(session.links.starts, [], 'nothing is loaded before a set opens');

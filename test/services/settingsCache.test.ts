@@ -77,6 +77,21 @@ describe('createSettingsCache', () => {
     assert.equal((await cache.get('a')).language, 'en');
   });
 
+  test('what must not happen against the settings waits for them, however long', async () => {
+    let answer: (value: unknown) => void = () => {};
+    const { cache, time, asked } = cacheWith({}, () => new Promise((resolve) => (answer = resolve)));
+    const said = cache.said('a');
+    const now = cache.get('a');
+    time.advance(60_000);
+    assert.deepEqual(await now, defaultSettings);
+    answer({ links: { check: 'off' } });
+    assert.equal((await said).links.check, 'off');
+    assert.equal((await cache.said('a')).links.check, 'off');
+    assert.deepEqual(asked, ['a'], 'and asks no twice');
+    const refusing = cacheWith({ links: { check: 'manual' } }, () => Promise.reject(new Error('no')));
+    assert.equal((await refusing.cache.said('a')).links.check, 'manual');
+  });
+
   test('a late answer for a document that is gone, or to an old question, counts for nothing', async () => {
     const answers: ((value: unknown) => void)[] = [];
     const { cache, time, late } = cacheWith({}, () => new Promise((resolve) => answers.push(resolve)));

@@ -1,5 +1,6 @@
 // `npm run test:vscode`: the packaged extension in a real VS Code, as a user would try it. Needs
 // Chromium; builds and packages first, and installs the embedded VS Code where it is missing.
+// With --only=WORDS only the steps with these words in their name.
 // With --images the pictures of the documentation are made anew, otherwise they go to test-results/.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { restrictedSteps, steps } from './steps.mjs';
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const vsix = join(root, `${name}-${version}.vsix`);
 const results = join(root, 'test-results');
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
 const images = process.argv.includes('--images') ? join(root, 'docs/images') : results;
 
 if (!existsSync(vsix)) stop(`There is no ${name}-${version}.vsix. Run \`npm run build && npm run package\` first.`);
@@ -37,6 +39,8 @@ process.exitCode = count.failed === 0 ? 0 : 1;
 
 /** Runs steps one after another in one window; each goes on where the one before stopped, so the first failure ends it. */
 async function runSteps(host, profileName, list, settings, args) {
+  const chosen = list.filter(([what]) => what.includes(only));
+  if (chosen.length === 0) return;
   const workspace = join(folder, profileName, 'examples');
   cpSync(join(root, 'examples'), workspace, { recursive: true });
   writeFileSync(join(workspace, 'gewoon.md'), '# Gewone tekst\n\nEen alinea.\n');
@@ -47,7 +51,7 @@ async function runSteps(host, profileName, list, settings, args) {
   const window = await openWindow(server, workspace);
   const context = { window, workspace, site, image: (file) => window.screenshot(join(images, file)) };
   try {
-    for (const [what, step] of list) {
+    for (const [what, step] of chosen) {
       if (!(await runStep(what, step, context))) break;
     }
   } finally {

@@ -192,6 +192,7 @@ async function pasteLink({ window, workspace }) {
   const file = join(workspace, 'antwoord.kamervragen.md');
   const before = readFileSync(file, 'utf8');
   await window.open('antwoord.kamervragen.md');
+  await untilLanguage(window, 'Kamervragen');
   await window.selectLine(lineOf(before, 'Ja, dat zal ik doen.'));
   await window.paste('https://www.example.org/brief');
   await until('the link is there', async () => {

@@ -65,7 +65,7 @@ export function createDocumentChecks(ports: DocumentCheckPorts): DocumentChecks 
   };
 
   const run = async (uri: string, watch: Watch) => {
-    const { links } = await settings.get(uri);
+    const { links } = await settings.said(uri);
     const { signal } = watch.controller;
     watch.settings = links;
     if (links.check !== 'onSave' || signal.aborted || checker.barrier(links) !== undefined) return;
@@ -91,7 +91,7 @@ export function createDocumentChecks(ports: DocumentCheckPorts): DocumentChecks 
 
   /** What is under way under other settings than those of now is called off and asked anew. */
   const review = async (uri: string) => {
-    const { links } = await settings.get(uri);
+    const { links } = await settings.said(uri);
     const watch = watches.get(uri);
     if (watch === undefined || JSON.stringify(watch.settings) === JSON.stringify(links)) return;
     cancel(uri);

@@ -52,7 +52,7 @@ export function createLinks(ports: LinksPorts): Links {
 
   /** What the user asked for by name goes on under other settings, but not when nothing may go out any more. */
   const reviewCommands = async () => {
-    const { links } = await settings.get('');
+    const { links } = await settings.said('');
     if (checker.barrier(links) !== undefined) cancelCommands();
   };
 

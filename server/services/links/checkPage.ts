@@ -32,15 +32,18 @@ interface Walk {
   readonly hops: readonly Hop[];
   /** Tries that were made again because of something that passes. */
   readonly retries: number;
-  /** Whether the target has ever answered. */
+  /** Whether the host of the target has answered since it was first asked for. */
   readonly heard: boolean;
+  /** Whether a redirect was followed that only HEAD gave. */
+  readonly guessed: boolean;
   /** What was asked, to find loops. */
   readonly asked: ReadonlySet<string>;
   /** The last answer that counts, and where it came from. */
   readonly last: { readonly answer: HttpAnswer; readonly url: URL } | undefined;
 }
 
-type Step = Walk | { readonly walk: Walk; readonly verdict: Verdict };
+type End = { readonly walk: Walk; readonly verdict: Verdict };
+type Step = Walk | End;
 
 const MOST_HOPS = 10;
 /** Milliseconds before each try that is made again, give or take 30 %. */
@@ -52,13 +55,22 @@ export async function checkPage(page: string, context: PageContext): Promise<Pag
   const target = judgeUrl(page);
   if ('refused' in target) return outcomeOf(verdictOf(target.refused));
   const budget = createBudget(policy.timeout, { ...ports, signal });
-  let step: Step = arriveAt(target, startOf(target));
-  while (!('verdict' in step)) step = await takeStep(step, context, budget);
-  return outcomeOf(step.verdict, step.walk, target.url);
+  let end = await walkFrom(startOf(target, 'head'), context, budget);
+  // Where HEAD was sent to, GET may never have come.
+  if (end.verdict.state === 'gone' && end.walk.guessed) {
+    end = await walkFrom({ ...startOf(target, 'range'), retries: end.walk.retries }, context, budget);
+  }
+  return outcomeOf(end.verdict, end.walk, target.url);
 }
 
-function startOf(target: Target): Walk {
-  return { target, asking: 'head', hops: [], retries: 0, heard: false, asked: new Set(), last: undefined };
+async function walkFrom(start: Walk, context: PageContext, budget: Budget): Promise<End> {
+  let step = arriveAt(start.target, start);
+  while (!('verdict' in step)) step = await takeStep(step, context, budget);
+  return step;
+}
+
+function startOf(target: Target, asking: Asking): Walk {
+  return { target, asking, hops: [], retries: 0, heard: false, guessed: false, asked: new Set(), last: undefined };
 }
 
 async function takeStep(walk: Walk, context: PageContext, budget: Budget): Promise<Step> {
@@ -112,14 +124,16 @@ function follow(location: string, status: number, walk: Walk): Step {
   const gate = gateBehind(walk.target.url, to);
   if (gate !== undefined) return endWith(gate, walk);
   if (walk.hops.length === MOST_HOPS) return endWith('redirects', walk);
-  return arriveAt(target, { ...walk, hops: [...walk.hops, { status, to }] });
+  const guessed = walk.guessed || walk.asking === 'head';
+  return arriveAt(target, { ...walk, guessed, hops: [...walk.hops, { status, to }] });
 }
 
 /** Goes round in no circles. */
 function arriveAt(target: Target, walk: Walk): Step {
   const request = requestOf(walk.asking, target);
   if (walk.asked.has(request)) return endWith('redirects', walk);
-  return { ...walk, target, heard: false, asked: new Set([...walk.asked, request]) };
+  const heard = walk.heard && walk.target.url.origin === target.url.origin;
+  return { ...walk, target, heard, asked: new Set([...walk.asked, request]) };
 }
 
 function requestOf(asking: Asking, { url }: Target): string {

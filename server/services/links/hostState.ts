@@ -20,7 +20,9 @@ export interface Host {
   closedUntil: number;
   /** How often in a row it said that it is busy: two for each time that it did not say for how long. */
   strikes: number;
-  /** Until then strikes count. */
+  /** How many milliseconds it made us wait for it. */
+  waited: number;
+  /** Until then strikes and waiting count. */
   strikesUntil: number;
   /** Leaves the line of hosts whose turn it is; undefined where it is not in it. */
   leaveReady: (() => void) | undefined;
@@ -38,6 +40,7 @@ export function createHost(name: string): Host {
     opensAt: 0,
     closedUntil: 0,
     strikes: 0,
+    waited: 0,
     strikesUntil: 0,
     leaveReady: undefined,
     dueAt: undefined,
@@ -45,8 +48,9 @@ export function createHost(name: string): Host {
   };
 }
 
-/** Longer than this nobody waits. */
+/** Longer than this nobody waits, at once and in all. */
 const PATIENCE = 30_000;
+const LONGEST_WAIT = 120_000;
 /** How long a host is left alone that keeps saying that it is busy. */
 const REST = 60_000;
 /** What a host may ask for at most: after a day it is asked again, whatever it said. */
@@ -56,11 +60,13 @@ const MOST_STRIKES = 6;
 
 /** Notes that a host is busy, and tells whether it is worth waiting for. */
 export function noteBusy(host: Host, retryAfter: number | undefined, time: number): 'wait' | 'closed' {
-  if (host.strikesUntil <= time) host.strikes = 0;
+  if (host.strikesUntil <= time) forgive(host);
   host.strikes += retryAfter === undefined ? 2 : 1;
   const asked = retryAfter ?? 1000 * 2 ** (Math.floor(host.strikes / 2) - 1);
   const pause = Number.isNaN(asked) ? 0 : Math.min(LONGEST_REST, Math.max(0, asked));
-  const closes = pause > PATIENCE || host.strikes >= MOST_STRIKES;
+  // Good answers in between do not give back the time.
+  host.waited += Math.max(0, time + pause - Math.max(time, host.opensAt));
+  const closes = pause > PATIENCE || host.waited > LONGEST_WAIT || host.strikes >= MOST_STRIKES;
   if (!closes) {
     host.opensAt = Math.max(host.opensAt, time + pause);
     host.strikesUntil = host.opensAt + REST;
@@ -68,11 +74,16 @@ export function noteBusy(host: Host, retryAfter: number | undefined, time: numbe
   }
   host.closedUntil = Math.max(host.closedUntil, time + (pause > PATIENCE ? pause : REST));
   host.opensAt = Math.max(host.opensAt, host.closedUntil);
-  host.strikes = 0;
+  forgive(host);
   return 'closed';
 }
 
+function forgive(host: Host): void {
+  host.strikes = 0;
+  host.waited = 0;
+}
+
 /** Until when a host is to be remembered though nothing waits for it. */
-export function rememberedUntil({ opensAt, strikes, strikesUntil }: Host): number {
-  return strikes > 0 ? Math.max(opensAt, strikesUntil) : opensAt;
+export function rememberedUntil({ opensAt, strikes, waited, strikesUntil }: Host): number {
+  return strikes > 0 || waited > 0 ? Math.max(opensAt, strikesUntil) : opensAt;
 }

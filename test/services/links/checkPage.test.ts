@@ -111,6 +111,13 @@ describe('checkPage, one answer', () => {
     assert.equal(what, 'unverifiable unreachable');
   });
 
+  test('who answered and then refuses where it sent us itself is not gone', async () => {
+    const pages = { 'a.nl/x': redirect(302, '/y'), 'a.nl/y': { fault: 'refused' } as const };
+    assert.equal((await story(site(pages))).what, 'unverifiable unreachable');
+    const others = { 'a.nl/x': redirect(302, 'http://a.nl:81/'), 'a.nl:81/': { fault: 'refused' } as const };
+    assert.equal((await story(site(others))).what, 'gone refused');
+  });
+
   test('the title is read of a web page that was fetched and is fine', async () => {
     const titled = async (status: number, headers: Readonly<Record<string, string>>) => {
       const get = answer(status, headers, '<title>De klok</title>');
@@ -197,6 +204,20 @@ describe('checkPage, redirects', () => {
     const pages = { 'HEAD a.nl/x': answer(405), 'GET a.nl/x': redirect(301, '/y'), 'a.nl/y': answer(200) };
     const { what, requests } = await story(site(pages));
     assert.deepEqual([what, requests], ['moved moved', ['HEAD a.nl/x', 'GET~ a.nl/x', 'GET~ a.nl/y']]);
+  });
+
+  test('that a page is gone is not believed of a redirect that only HEAD gave', async () => {
+    const redirects = { 'HEAD a.nl/x': redirect(302, 'http://b.nl/weg'), 'GET a.nl/x': answer(200) };
+    for (const dead of [answer(404), answer(410), { fault: 'refused' }] as const) {
+      const { what, finalUrl } = await story(site({ ...redirects, 'b.nl/weg': dead }));
+      assert.deepEqual([what, finalUrl], ['ok', 'http://a.nl/x']);
+    }
+  });
+
+  test('a page whose redirects lead to nothing with GET as well is gone', async () => {
+    const { what, requests, finalUrl } = await story(site({ 'a.nl/x': redirect(301, '/weg') }));
+    assert.deepEqual([what, finalUrl], ['gone not-found', 'http://a.nl/weg']);
+    assert.deepEqual(requests, ['HEAD a.nl/x', 'HEAD a.nl/weg', 'GET~ a.nl/weg', 'GET~ a.nl/x', 'GET~ a.nl/weg']);
   });
 
   test('ten redirects are followed, no more', async () => {

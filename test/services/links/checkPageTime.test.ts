@@ -79,7 +79,7 @@ describe('checkPage, tries', () => {
       );
     };
     const seen = await timed({ send });
-    assert.deepEqual([seen.what, seen.requests], ['gone refused', 4]);
+    assert.deepEqual([seen.what, seen.requests], ['unverifiable unreachable', 4]);
   });
 });
 

@@ -31,22 +31,25 @@ describe('createHostRound', () => {
     assert.equal(time.pending(), 0);
   });
 
-  test('remembers a host as long as it is closed or its strikes count', () => {
+  test('remembers a host as long as it is closed, or its strikes or the waiting count', () => {
     const time = createSimulatedTime();
     const round = createHostRound(time.timer, time.now);
     for (const [name, retryAfter] of [
       ['closed.nl', 120_000],
       ['busy.nl', undefined],
+      ['waited.nl', 1000],
     ] as const) {
-      noteBusy(round.host(name), retryAfter, time.now());
-      round.settle(round.host(name));
+      const host = round.host(name);
+      noteBusy(host, retryAfter, time.now());
+      if (name === 'waited.nl') host.strikes = 0;
+      round.settle(host);
     }
     const knownAt = (now: number) => {
       time.set(now);
       round.settle(round.host('other.nl'));
-      return ['closed.nl', 'busy.nl'].filter((name) => round.known(name) !== undefined);
+      return ['closed.nl', 'busy.nl', 'waited.nl'].filter((name) => round.known(name) !== undefined);
     };
-    assert.deepEqual(knownAt(60_999), ['closed.nl', 'busy.nl']);
+    assert.deepEqual(knownAt(60_999), ['closed.nl', 'busy.nl', 'waited.nl']);
     assert.deepEqual(knownAt(61_000), ['closed.nl']);
     assert.deepEqual(knownAt(119_999), ['closed.nl']);
     assert.deepEqual(knownAt(120_000), []);

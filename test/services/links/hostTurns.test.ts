@@ -274,6 +274,26 @@ describe('a busy host', () => {
     assert.deepEqual(answers, ['wait', 'wait', 'wait', 'wait', 'wait', 'closed', 'wait']);
   });
 
+  test('that makes us wait for minutes in all is left alone, whatever it answers in between', async () => {
+    const { time, turns, ask } = createScene();
+    const answers: string[] = [];
+    for (let n = 0; n < 5; n++) {
+      answers.push(turns.busy('a.nl', 30_000));
+      await Promise.all([ask('a.nl', 10), time.run()]);
+      turns.answered('a.nl');
+    }
+    assert.deepEqual(answers, ['wait', 'wait', 'wait', 'wait', 'closed']);
+    assert.equal(turns.busy('b.nl', 30_000), 'wait', 'others have nothing to do with it');
+  });
+
+  test('that says the same to several at once makes us wait for it once', () => {
+    const { turns } = createScene();
+    for (let n = 0; n < 20; n++) {
+      assert.equal(turns.busy('a.nl', 30_000), 'wait');
+      turns.answered('a.nl');
+    }
+  });
+
   test('that asks for nonsense is not believed', async () => {
     for (const asked of [Number.NaN, -5, Number.NEGATIVE_INFINITY]) {
       const { time, turns, ask, at } = createScene();

@@ -1,0 +1,46 @@
+/**
+ * Certificates for the test servers, self-signed, of names that cannot exist (RFC 6761). The keys are no secret and open
+ * nothing: they stand here because Node can make keys but no certificates. `goed.test` is good until 2120.
+ */
+export const certificates = {
+  good: {
+    name: 'goed.test',
+    cert: `-----BEGIN CERTIFICATE-----
+MIIBYTCCAQegAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlnb2VkLnRl
+c3QwIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAwMDBaMBQxEjAQBgNVBAMM
+CWdvZWQudGVzdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABN8Mi2CG5+O2+pw8
+tZ8cOMeKPL12Jcqb2N7IHshHiMJVypHJrgWTf+kRuvKZ0h1as1GnzjLNDIvO/HH/
+IgIIAgajSDBGMBQGA1UdEQQNMAuCCWdvZWQudGVzdDAPBgNVHRMBAf8EBTADAQH/
+MB0GA1UdDgQWBBRr/yDUGy9HZ4lvzXy0wAd9VGW5ezAKBggqhkjOPQQDAgNIADBF
+AiEAtGHyi4AAb1B4PHIdlXjEtfhEfLmdra3BcqG5Hdfq2WcCIHZrx5MNLIShZ0x4
+92P8S2i4qwGRMxX9OOXu7qsD6JhX
+-----END CERTIFICATE-----
+`,
+    key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgd7GumhChpVjuaqmz
+XdDZunZl78+yBXpYgOOIBGo7MeehRANCAATfDItghufjtvqcPLWfHDjHijy9diXK
+m9jeyB7IR4jCVcqRya4Fk3/pEbrymdIdWrNRp84yzQyLzvxx/yICCAIG
+-----END PRIVATE KEY-----
+`,
+  },
+  expired: {
+    name: 'verlopen.test',
+    cert: `-----BEGIN CERTIFICATE-----
+MIIBazCCARGgAwIBAgIBAjAKBggqhkjOPQQDAjAYMRYwFAYDVQQDDA12ZXJsb3Bl
+bi50ZXN0MB4XDTIwMDEwMTAwMDAwMFoXDTIwMDIwMTAwMDAwMFowGDEWMBQGA1UE
+AwwNdmVybG9wZW4udGVzdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABDU6GI7B
+/fuI/gZLiFouIPdGo42M2JxpFhWttZSm38aYwRCG0JFfUiJmXPWgQoPkBL8jT55p
+zU87rp9cBkpzT0ejTDBKMBgGA1UdEQQRMA+CDXZlcmxvcGVuLnRlc3QwDwYDVR0T
+AQH/BAUwAwEB/zAdBgNVHQ4EFgQUkujgYe4wxY/AreOAgWaVSB4y1qgwCgYIKoZI
+zj0EAwIDSAAwRQIhAIgMpwxrp828I3OHYa5yxGHnaWFi7is9s/3+7l1HDEl0AiA1
+wIeq6NwqUmXF7FVc09S7+I1yK28lqqnXiK+Sg6xAgw==
+-----END CERTIFICATE-----
+`,
+    key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgPLtaxd5mxpDqcxPn
+16StEuU+iyBq+c05E9cf83xd0yShRANCAAQ1OhiOwf37iP4GS4haLiD3RqONjNic
+aRYVrbWUpt/GmMEQhtCRX1IiZlz1oEKD5AS/I0+eac1PO66fXAZKc09H
+-----END PRIVATE KEY-----
+`,
+  },
+} as const;
