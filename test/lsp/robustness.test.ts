@@ -118,7 +118,12 @@ describe('a mishap', () => {
     const lines: string[] = [];
     registerRequests(connection as never, [broken], {
       store,
-      settings: { get: async () => defaultSettings, said: async () => defaultSettings, forget: () => {}, reset: () => {} },
+      settings: {
+        get: async () => defaultSettings,
+        said: async () => defaultSettings,
+        forget: () => {},
+        reset: () => {},
+      },
       log: { error: (where) => lines.push(where) },
       session: { stage: 'running', client: profileOf({}) },
       links: { statuses: () => new Map(), isChecking: () => false },

@@ -30,8 +30,17 @@ describe('gateBehind', () => {
     for (const page of pages) assert.equal(gate(page), undefined, page);
   });
 
-  test('a page of the same host, or from one gate to its like, is no wall', () => {
-    assert.equal(gate('https://www.hoogkade.nl/login'), undefined);
+  test('on the same host only a piece of the path that says nothing else is one', () => {
+    assert.equal(gate('https://www.hoogkade.nl/login'), 'login');
+    assert.equal(gate('https://www.hoogkade.nl/account/Inloggen.aspx?naar=/nieuws/klok'), 'login');
+    assert.equal(gate('https://www.hoogkade.nl/cookiewall/?naar=b'), 'robot-wall');
+    for (const page of ['inloggen-digid', 'nieuws/login-geblokkeerd', 'consentformulier', '?naar=/login']) {
+      assert.equal(gate(`https://www.hoogkade.nl/${page}`), undefined, page);
+    }
+  });
+
+  test('from one gate to its like is no wall', () => {
+    assert.equal(gate('https://www.hoogkade.nl/inloggen', new URL('https://www.hoogkade.nl/login')), undefined);
     assert.equal(gate('https://login.elders.nl/', new URL('https://inloggen.hoogkade.nl/')), undefined);
   });
 });
