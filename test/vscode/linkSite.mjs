@@ -64,6 +64,8 @@ export async function linkStates({ window, site, workspace, image }) {
 }
 
 export async function linkCommand({ window, site }) {
+  // The command is about all sets that are open.
+  await window.command('View: Close All Editors');
   await window.open(linkFile);
   await untilSet(window);
   await window.squiggles('warning').first().waitFor();
