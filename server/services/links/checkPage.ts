@@ -55,12 +55,18 @@ export async function checkPage(page: string, context: PageContext): Promise<Pag
   const target = judgeUrl(page);
   if ('refused' in target) return outcomeOf(verdictOf(target.refused));
   const budget = createBudget(policy.timeout, { ...ports, signal });
-  let end = await walkFrom(startOf(target, 'head'), context, budget);
-  // Where HEAD was sent to, GET may never have come.
-  if (end.verdict.state === 'gone' && end.walk.guessed) {
-    end = await walkFrom({ ...startOf(target, 'range'), retries: end.walk.retries }, context, budget);
-  }
-  return outcomeOf(end.verdict, end.walk, target.url);
+  const first = await walkFrom(startOf(target, 'head'), context, budget);
+  const outcome = outcomeOf(first.verdict, first.walk, target.url);
+  if (!first.walk.guessed || !isLoss(outcome)) return outcome;
+  // Where HEAD was sent to, GET may never come.
+  const again = { ...startOf(target, 'range'), retries: first.walk.retries };
+  const second = await walkFrom(again, context, budget);
+  return outcomeOf(second.verdict, second.walk, target.url);
+}
+
+/** Whether who is told so looks for another source. */
+function isLoss({ state, reason }: PageOutcome): boolean {
+  return state === 'gone' || reason === 'front-page';
 }
 
 async function walkFrom(start: Walk, context: PageContext, budget: Budget): Promise<End> {

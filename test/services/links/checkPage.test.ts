@@ -214,6 +214,14 @@ describe('checkPage, redirects', () => {
     }
   });
 
+  test('nor that nothing but the front page is left', async () => {
+    const pages = { 'HEAD a.nl/x': redirect(301, '/'), 'GET a.nl/x': answer(200), 'a.nl/': answer(200) };
+    const { what, movedTo } = await story(site(pages));
+    assert.deepEqual([what, movedTo], ['ok', undefined]);
+    const honest = await story(site({ ...pages, 'GET a.nl/x': redirect(301, '/') }));
+    assert.deepEqual([honest.what, honest.movedTo], ['moved front-page', 'http://a.nl/']);
+  });
+
   test('a page whose redirects lead to nothing with GET as well is gone', async () => {
     const { what, requests, finalUrl } = await story(site({ 'a.nl/x': redirect(301, '/weg') }));
     assert.deepEqual([what, finalUrl], ['gone not-found', 'http://a.nl/weg']);
