@@ -5,7 +5,7 @@ import { isRefused } from './findRoute.ts';
 import { gateBehind } from './gateBehind.ts';
 import { type Asking, judgeAnswer } from './judgeAnswer.ts';
 import { judgeUrl, type Target } from './judgeUrl.ts';
-import { type Hop, moveOf } from './moveOf.ts';
+import { type Hop, isPermanent, moveOf } from './moveOf.ts';
 import type { PageContext } from './pageContext.ts';
 import type { HttpAnswer } from './ports.ts';
 import { readTitle } from './readTitle.ts';
@@ -59,14 +59,14 @@ export async function checkPage(page: string, context: PageContext): Promise<Pag
   const outcome = outcomeOf(first.verdict, first.walk, target.url);
   if (!first.walk.guessed || !isLoss(outcome)) return outcome;
   // Where HEAD was sent to, GET may never come.
-  const again = { ...startOf(target, 'range'), retries: first.walk.retries };
+  const again = { ...startOf(target, 'range'), retries: first.walk.retries, heard: true };
   const second = await walkFrom(again, context, budget);
   return outcomeOf(second.verdict, second.walk, target.url);
 }
 
-/** Whether who is told so looks for another source. */
+/** Whether the page itself was not found. */
 function isLoss({ state, reason }: PageOutcome): boolean {
-  return state === 'gone' || reason === 'front-page';
+  return state === 'gone' || reason === 'front-page' || reason === 'unreachable';
 }
 
 async function walkFrom(start: Walk, context: PageContext, budget: Budget): Promise<End> {
@@ -89,10 +89,15 @@ async function takeStep(walk: Walk, context: PageContext, budget: Budget): Promi
 
 async function afterFault(fault: Fault, walk: Walk, context: PageContext, budget: Budget): Promise<Step> {
   if (walk.asking === 'head' && (fault === 'broken' || fault === 'timeout')) return ask('range', walk);
-  // Whoever has just answered is not gone.
-  const verdict = verdictOf(fault === 'refused' && walk.heard ? 'unreachable' : fault);
+  const verdict = verdictOf(isUnproven(fault, walk) ? 'unreachable' : fault);
   const passes = fault === 'refused' || fault === 'broken' || fault === 'lookup';
   return passes ? retry(walk, verdict, context, budget) : { walk, verdict };
+}
+
+/** Whoever has just answered is not gone; nor is a page that for now sends its visitors to a site that is. */
+function isUnproven(fault: Fault, { heard, hops }: Walk): boolean {
+  if (fault !== 'refused' && fault !== 'no-host') return false;
+  return (fault === 'refused' && heard) || hops.some(({ status }) => !isPermanent(status));
 }
 
 async function afterReply(reply: Reply, walk: Walk, context: PageContext, budget: Budget): Promise<Step> {
