@@ -84,6 +84,8 @@ export const commandLineTexts = {
     'no-space': (path: string) => `There is no room on the disk for “${path}”. The file was not repaired.`,
     changed: (path: string) => `“${path}” was changed by something else meanwhile and was not repaired. Try again.`,
     unwritable: (path: string, code: string) => `“${path}” cannot be written (${code}). The file was not repaired.`,
+    offline: (path: string) =>
+      `There was no connection with the internet, first at “${path}”. Check the connection and try again.`,
     interrupted: (path: string) => `Broken off at “${path}”. What was not known yet is in the report as not checked.`,
     rule: (path: string, rule: string) =>
       `The rule “${rule}” could not check “${path}”. The other rules did; report this as a fault of Kamervragen.`,

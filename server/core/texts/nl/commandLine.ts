@@ -102,6 +102,8 @@ export const commandLineTexts = {
       `«${path}» is intussen door iets anders gewijzigd en is niet hersteld. Probeer het opnieuw.`,
     unwritable: (path: string, code: string) =>
       `«${path}» kan niet worden geschreven (${code}). Het bestand is niet hersteld.`,
+    offline: (path: string) =>
+      `Er was geen verbinding met internet, voor het eerst bij «${path}». Controleer de verbinding en probeer het opnieuw.`,
     interrupted: (path: string) =>
       `Afgebroken bij «${path}». Wat nog niet bekend was, staat in het verslag als niet gecontroleerd.`,
     rule: (path: string, rule: string) =>
