@@ -80,7 +80,10 @@ describe('links', () => {
     const other = await startHostileServer();
     t.after(() => other.close());
     const closed = `http://127.0.0.1:${await closedPort()}/`;
-    const [toClosed, toOther] = [server.url(`/to?status=301&url=${closed}`), server.url(`/to?url=${other.url('/geheim')}`)];
+    const [toClosed, toOther] = [
+      server.url(`/to?status=301&url=${closed}`),
+      server.url(`/to?url=${other.url('/geheim')}`),
+    ];
     /** Of a chain that was not followed to its end, the last answer is that of the redirect. */
     const rows = [
       [server.url('/page?n=1'), 'ok', 200, server.url('/page?n=1'), null],

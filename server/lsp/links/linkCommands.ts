@@ -78,7 +78,7 @@ async function askedFor(uri: string | undefined, { store, settings, pause }: Lin
   const documents = store.all().filter((it) => isOurs(it) && (uri === undefined || it.uri === uri));
   const groups = new Map<string, Group>();
   for (const document of documents) {
-    const { links } = await settings.said(document.uri);
+    const { links } = await settings.get(document.uri);
     await pause();
     const key = JSON.stringify(links);
     const group = groups.get(key) ?? { settings: links, hrefs: new Set() };
@@ -132,7 +132,7 @@ function documentWith(href: unknown, { store }: LinkCommandPorts) {
 }
 
 async function textsFor(uri: string | undefined, { settings }: LinkCommandPorts) {
-  const { language, links } = await settings.said(uri ?? '');
+  const { language, links } = await settings.get(uri ?? '');
   return { texts: textsOf(language).linkChecks, links };
 }
 

@@ -81,7 +81,7 @@ function startOf(target: Target, asking: Asking): Walk {
 
 async function takeStep(walk: Walk, context: PageContext, budget: Budget): Promise<Step> {
   if (isRefused(walk.target, context.policy)) return endWith('private', walk);
-  const heard = await askHost(walk.target, walk.asking, context, budget);
+  const heard = await askHost(walk.target, walk.asking, context, budget, walk.asked.size > 1);
   return 'fault' in heard
     ? afterFault(heard.fault, walk, context, budget)
     : afterReply(heard, { ...walk, heard: true }, context, budget);

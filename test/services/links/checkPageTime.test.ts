@@ -79,7 +79,11 @@ describe('checkPage, tries', () => {
       );
     };
     const seen = await timed({ send });
-    assert.deepEqual([seen.what, seen.requests], ['unverifiable unreachable', 5], 'and one more where only HEAD was sent on');
+    assert.deepEqual(
+      [seen.what, seen.requests],
+      ['unverifiable unreachable', 5],
+      'and one more where only HEAD was sent on',
+    );
   });
 });
 
