@@ -104,7 +104,7 @@ function createStoredDocument(
       }
       return checked.findings;
     },
-    fixed: (settings) => fixDocument(source, settings, { today: today(), onRuleError }).text,
+    fixed: (settings) => fixDocument(source, settings, { today: today(), onRuleError }, stored.model).text,
   };
   return stored;
 }
