@@ -1,9 +1,10 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../text/span.ts';
+import type { ParserLimit } from './parserLimits.ts';
 import { parseTree } from './parseTree.ts';
 import { Prose } from './prose.ts';
 import { type RawLink, type RawMark, readProse } from './readProse.ts';
-import { type Chunk, splitChunks, startOfText } from './splitChunks.ts';
+import { type Chunk, splitChunks, splitParagraphs, startOfText } from './splitChunks.ts';
 
 /** A paragraph or heading, wherever it stands, in reading order. */
 export interface TextBlock {
@@ -37,13 +38,17 @@ export interface NoteMarker {
   readonly markSpan: Span;
 }
 
+/** HTML that was not read as text, or text that the parser was not given because of a limit. */
+export interface Unread extends Span {
+  readonly limit: ParserLimit | undefined;
+}
+
 export interface BlockReading {
   readonly blocks: readonly TextBlock[];
   readonly frontMatter: Span | undefined;
   /** Comments, in blocks of their own and within text. */
   readonly comments: readonly Span[];
-  /** HTML that was not read as text. */
-  readonly unread: readonly Span[];
+  readonly unread: readonly Unread[];
 }
 
 /** Lays out a text as the sequence of its text blocks; how it is cut for that makes no difference. */
@@ -68,7 +73,7 @@ const COMMENT = /<!--[\s\S]*?-->/g;
 class BlockReader implements BlockReading {
   readonly blocks: TextBlock[] = [];
   readonly comments: Span[] = [];
-  readonly unread: Span[] = [];
+  readonly unread: Unread[] = [];
   frontMatter: Span | undefined;
   readonly #source: string;
   /** What to add to the offsets of the tree at hand. */
@@ -83,14 +88,14 @@ class BlockReader implements BlockReading {
     this.#shift = chunk.start;
     const begins = chunk.start === startOfText(this.#source);
     const tree = parseTree(this.#source.slice(chunk.start, chunk.end), begins);
-    if (tree === undefined) return this.#readUnparsed(chunk);
+    if (typeof tree === 'string') return this.#readUnparsed(chunk, tree);
     for (const node of tree.children) this.read(node, { top: true, item: undefined, note: undefined });
   }
 
-  /** What the parser cannot take is still text, and is read as one paragraph of it. */
-  #readUnparsed({ start, end }: Chunk): void {
-    this.unread.push({ start, end });
-    this.#readPlain({ start, end });
+  /** What the parser cannot take is still text, and is read as paragraphs of it. */
+  #readUnparsed({ start, end }: Chunk, limit: ParserLimit): void {
+    this.unread.push({ start, end, limit });
+    for (const span of splitParagraphs(this.#source, start, end)) this.#readPlain(span);
   }
 
   #readPlain(span: Span): void {
@@ -209,13 +214,12 @@ class BlockReader implements BlockReading {
 
   #readHtml(span: Span): void {
     const html = this.#source.slice(span.start, span.end);
-    let rest = html;
     for (const match of html.matchAll(COMMENT)) {
       const start = span.start + match.index;
       this.comments.push({ start, end: start + match[0].length });
-      rest = rest.replace(match[0], '');
     }
-    if (rest.trim() !== '') this.unread.push(span);
+    const rest = html.replace(COMMENT, '');
+    if (rest.trim() !== '') this.unread.push({ ...span, limit: undefined });
   }
 
   #spanOf(node: RootContent | ListItem): Span {

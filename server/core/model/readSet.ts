@@ -1,10 +1,9 @@
 import type { SourceText } from '../text/sourceText.ts';
-import type { Span } from '../text/span.ts';
 import { detectStage } from './detectStage.ts';
 import type { Prose } from './prose.ts';
 import type { Answer, CaseHeading, Explanation, Gap, Kind, Label, Question, QuestionSet } from './questionDocument.ts';
 import { readAddresses } from './readAddresses.ts';
-import type { TextBlock } from './readBlocks.ts';
+import type { TextBlock, Unread } from './readBlocks.ts';
 import { type NoteReading, readNotes } from './readNotes.ts';
 import { readOpening } from './readOpening.ts';
 import { readReferences } from './readReferences.ts';
@@ -16,7 +15,7 @@ import type { SetPart } from './splitSets.ts';
 export function readSet(
   part: SetPart,
   end: number,
-  unread: readonly Span[],
+  unread: readonly Unread[],
   source: SourceText,
 ): QuestionSet | undefined {
   const sections = readSections(part.blocks);
@@ -128,6 +127,7 @@ function readExplanation(sections: readonly Section[], notes: NoteReading): Expl
   };
 }
 
-function toGap(span: Span): Gap {
-  return { span, expected: 'text' };
+function toGap({ start, end, limit }: Unread): Gap {
+  const gap = { span: { start, end }, expected: 'text' } as const;
+  return limit === undefined ? gap : { ...gap, limit };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { exceededLimit } from './parserLimits.ts';
 
 /** A stretch of the text that reads the same by itself as within the whole. */
 export interface Chunk extends Span {
@@ -13,7 +14,8 @@ export interface Chunk extends Span {
  */
 export function splitChunks(text: string): readonly Chunk[] {
   const start = startOfText(text);
-  if (!canSplit(text, start)) return [{ start, end: text.length, plain: false }];
+  // What the parser would not take as a whole can still be read in pieces, be it less well.
+  if (!canSplit(text, start) && exceededLimit(text) === undefined) return [{ start, end: text.length, plain: false }];
   return new Splitter(text).split(start);
 }
 
@@ -30,14 +32,29 @@ const TAB = 9;
 const SPACE = 32;
 const LINK_DEFINITION = /\[(?!\^)[^[\]]*\]:/;
 const LONG_HTML = /<(?:[?]|!(?!--)|(?:script|pre|style|textarea)(?![a-z]))/i;
-const OPEN_COMMENT = /<!--(?![^\n\r]*-->)/;
+const LINE_END = /[\n\r]/g;
 const LONE_CR = /\r(?!\n)/;
 
 function canSplit(text: string, start: number): boolean {
   if (text.startsWith('---', start) || text.includes('```') || text.includes('~~~')) return false;
-  if (text.includes('<') && (LONG_HTML.test(text) || (text.includes('<!--') && OPEN_COMMENT.test(text)))) return false;
+  if (text.includes('<') && (LONG_HTML.test(text) || hasOpenComment(text))) return false;
   if (text.includes('\r') && LONE_CR.test(text)) return false;
   return !(text.includes(']:') && LINK_DEFINITION.test(text));
+}
+
+/** Whether a comment does not end on its line. */
+function hasOpenComment(text: string): boolean {
+  let close = -1;
+  let lineEnd = -1;
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at + 4)) {
+    if (close < at + 4) close = text.indexOf('-->', at + 4);
+    if (lineEnd < at) {
+      LINE_END.lastIndex = at;
+      lineEnd = LINE_END.exec(text)?.index ?? text.length;
+    }
+    if (close < 0 || close > lineEnd) return true;
+  }
+  return false;
 }
 
 /** Characters that mean something to Markdown, or to our own reading of marks, wherever they stand. */
@@ -101,6 +118,24 @@ class Splitter {
     this.#start = -1;
     this.#plain = true;
   }
+}
+
+/** The stretches of lines between blank lines. */
+export function splitParagraphs(text: string, from: number, to: number): readonly Span[] {
+  const paragraphs: Span[] = [];
+  let open: { start: number; end: number } | undefined;
+  for (let at = from; at < to; ) {
+    LINE_END.lastIndex = at;
+    const end = Math.min(LINE_END.exec(text)?.index ?? to, to);
+    if (isBlank(text, at, end)) open = undefined;
+    else if (open !== undefined) open.end = end;
+    else {
+      open = { start: at, end };
+      paragraphs.push(open);
+    }
+    at = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  }
+  return paragraphs;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -78,6 +78,8 @@ export const commandLineTexts = {
     'not-a-file': (path: string) => `“${path}” is no file of text.`,
     'not-text': (path: string) => `“${path}” is no UTF-8 text. Save the file as UTF-8 and try again.`,
     'no-access': (path: string) => `You may not read “${path}”.`,
+    'too-large': (path: string) =>
+      `“${path}” is too large and was not checked (limit: 20 million characters, and with much markup 2.5 million or less). Divide it over more files.`,
     unreadable: (path: string, code: string) => `“${path}” cannot be read (${code}).`,
     'read-only': (path: string) => `“${path}” is read-only and was not repaired.`,
     'folder-closed': (path: string) => `You may not write in the folder of “${path}”. The file was not repaired.`,
