@@ -17,6 +17,15 @@ export { type Hover, type HoverFacts, type HoverRun, type HoverSection, hoverAt 
 export { linkActions } from './features/linkActions.ts';
 export { type LinkMark, linkMarks } from './features/linkMarks.ts';
 export { selectionSpans } from './features/selectionRanges.ts';
+export {
+  caseNumberAt,
+  caseNumbersOf,
+  type DocumentSummary,
+  type Mention,
+  type Named,
+  type SetSummary,
+  summarizeDocument,
+} from './features/summarizeDocument.ts';
 export { archiveCalendar } from './links/archiveCalendar.ts';
 export { defaultLinkSettings, type LinkSettings, linkLimits } from './links/linkSettings.ts';
 export {
@@ -41,13 +50,26 @@ export { addressesToCheck } from './rules/addresses/addressesToCheck.ts';
 export { describeLink } from './rules/addresses/describeLink.ts';
 export { linkStatusOf } from './rules/addresses/linkStatusOf.ts';
 export { checkDocument, type Facts } from './rules/checkDocument.ts';
+export {
+  type Elsewhere,
+  type ForeignPlace,
+  type ForeignSet,
+  mayShareNumber,
+  nothingElsewhere,
+} from './rules/elsewhere.ts';
 export { fixDocument, selectSafeFixes } from './rules/fixDocument.ts';
 export { renumberFootnotes } from './rules/footnotes/renumberFootnotes.ts';
 export { rules } from './rules/index.ts';
 export { type Renumbering, renumberQuestions } from './rules/questions/renumberQuestions.ts';
 export type { Finding, Fix, RelatedPlace, Rule, Severity } from './rules/rule.ts';
 export { suppressionEdit } from './rules/suppressionEdit.ts';
-export { defaultSettings, parseSettings, type Settings } from './settings.ts';
+export {
+  defaultSettings,
+  defaultWorkspaceSettings,
+  parseSettings,
+  type Settings,
+  type WorkspaceSettings,
+} from './settings.ts';
 export * from './text/plainDate.ts';
 export { type Position, type Range, SourceText } from './text/sourceText.ts';
 export { contains, overlaps, type Span, span } from './text/span.ts';

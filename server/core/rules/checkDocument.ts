@@ -6,6 +6,7 @@ import type { PlainDate } from '../text/plainDate.ts';
 import type { Span } from '../text/span.ts';
 import { textsOf } from '../texts/texts.ts';
 import { documentLarge, documentTooLarge, tooManyFindings } from './document/document-large.ts';
+import { type Elsewhere, nothingElsewhere } from './elsewhere.ts';
 import { rules } from './index.ts';
 import type { Finding, Rule, RuleContext, Severity, Violation } from './rule.ts';
 import { applySuppressions, unusedSuppressions } from './suppressions.ts';
@@ -18,6 +19,8 @@ export interface Facts {
   readonly links?: LinkStatuses | undefined;
   /** Set where every finding is wanted, however many there are. */
   readonly allFindings?: true;
+  /** What other documents hold under the case numbers of this one. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** Hears of a rule that threw; in its absence the error goes on to the caller. Never given the document's text. */
   readonly onRuleError?: ((rule: string, error: unknown) => void) | undefined;
 }
@@ -26,8 +29,8 @@ export interface Facts {
 export function checkDocument(document: QuestionDocument, settings: Settings, facts: Facts = {}): readonly Finding[] {
   const texts = textsOf(settings.language);
   if (document.sets.length === 0) return aboutSize(documentTooLarge(document, texts), settings);
-  const { today, links = noLinks } = facts;
-  const context: RuleContext = { document, texts, reference, today, links, unused: [] };
+  const { today, links = noLinks, elsewhere = nothingElsewhere } = facts;
+  const context: RuleContext = { document, texts, reference, today, links, elsewhere, unused: [] };
   const first = runRules(false, context, settings, facts);
   const { kept, used } = applySuppressions(first.findings, document);
   const unused = unusedSuppressions(document, used, ruleIds, first.ran);
@@ -113,5 +116,6 @@ function toFinding(rule: Rule, violation: Violation, setting: Severity | undefin
     severity: setting ?? violation.severity ?? rule.severity,
     fixes: violation.fixes ?? [],
     related: violation.related ?? [],
+    ...(violation.elsewhere === undefined ? {} : { elsewhere: violation.elsewhere }),
   };
 }

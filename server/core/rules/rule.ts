@@ -5,6 +5,7 @@ import type { PlainDate } from '../text/plainDate.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { Elsewhere, ForeignPlace } from './elsewhere.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -28,6 +29,8 @@ export interface RuleContext {
   readonly today: PlainDate | undefined;
   /** What is known of the pages the document refers to. */
   readonly links: LinkStatuses;
+  /** What other documents hold under the numbers of this one. */
+  readonly elsewhere: Elsewhere;
   /** Comments that hid nothing; known only to rules that run after the others. */
   readonly unused: readonly UnusedSuppression[];
 }
@@ -49,6 +52,8 @@ export interface Violation {
   /** The first is the one to prefer. */
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
+  /** The same in other documents. */
+  readonly elsewhere?: readonly ForeignPlace[];
 }
 
 export interface RelatedPlace {

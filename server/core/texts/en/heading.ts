@@ -25,6 +25,9 @@ export const headingTexts: Translated<typeof dutch> = {
     summary: 'Every set has a case number of its own.',
     message: (number) => `The number “${number}” already stands above an earlier set. Give every set its own number.`,
     first: 'Here the number stands for the first time.',
+    elsewhere: (number, file, more) =>
+      `The number “${number}” also stands above a set in “${file}”${more === 0 ? '' : ` and in ${more} other ${more === 1 ? 'file' : 'files'}`}. Give every set its own number.`,
+    other: 'Here the same number stands.',
   },
   'case-number-year': {
     summary: 'The year in the case number is the year in which the questions were submitted.',

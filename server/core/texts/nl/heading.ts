@@ -23,6 +23,9 @@ export const headingTexts = {
     message: (number: string) =>
       `Het nummer «${number}» staat ook al boven een eerdere set. Geef elke set haar eigen nummer.`,
     first: 'Hier staat het nummer voor het eerst.',
+    elsewhere: (number: string, file: string, more: number) =>
+      `Het nummer «${number}» staat ook boven een set in «${file}»${more === 0 ? '' : ` en in ${more} ${more === 1 ? 'ander bestand' : 'andere bestanden'}`}. Geef elke set haar eigen nummer.`,
+    other: 'Hier staat hetzelfde nummer.',
   },
   'case-number-year': {
     summary: 'Het jaar in het zaaknummer is het jaar waarin de vragen zijn ingediend.',
