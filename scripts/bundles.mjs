@@ -24,10 +24,21 @@ const lazyLinks = {
   },
 };
 
+/** So has what keeps an index of the workspace: it is loaded after the first diagnostics. */
+const lazyWorkspace = {
+  name: 'lazy-workspace',
+  setup(build) {
+    build.onResolve({ filter: /\/workspace\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './workspace.js', external: true } : undefined,
+    );
+  },
+};
+
 const bundles = {
   extension: { entry: 'client/extension.ts', options: { external: ['vscode'], plugins: [lazyClient] } },
   languageClient: { entry: 'client/languageClient.ts', options: { external: ['vscode'] } },
-  server: { entry: 'server/node/main.ts', options: { plugins: [lazyLinks] } },
+  server: { entry: 'server/node/main.ts', options: { plugins: [lazyLinks, lazyWorkspace] } },
+  workspace: { entry: 'server/node/workspace.ts', options: {} },
   links: { entry: 'server/net/links.ts', options: {} },
   cli: {
     entry: 'server/cli/main.ts',

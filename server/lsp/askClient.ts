@@ -25,6 +25,8 @@ export interface AskClient {
   refreshInlayHints(): void;
   /** Tells it that the status of documents may have changed, where it wants to hear. */
   statusChanged(): void;
+  /** Has it tell of files whose paths fit, where it can; takes back what was wanted before. */
+  watchFiles(patterns: readonly string[]): void;
   /** Shows one sentence to the user. */
   say(message: string): void;
   /** Opens a page in the browser; false where that did not work. */
@@ -46,6 +48,7 @@ export function createAskClient(
   log: Log,
 ): AskClient {
   let asking: Promise<unknown> | undefined;
+  let watched: string | undefined;
 
   const configuration = async (item: ConfigurationParams['items'][number]): Promise<unknown> => {
     const params: ConfigurationParams = { items: [item] };
@@ -53,8 +56,8 @@ export function createAskClient(
     return Array.isArray(answer) ? answer[0] : undefined;
   };
 
-  const tell = (method: string) => {
-    connection.sendRequest(method).catch((error: unknown) => log.error(method, error));
+  const tell = (method: string, ...params: [object] | []) => {
+    connection.sendRequest(method, ...params).catch((error: unknown) => log.error(method, error));
   };
 
   const tellStatus = seldom(timer, STATUS_PAUSE, () => {
@@ -78,6 +81,16 @@ export function createAskClient(
     refreshInlayHints: () => client().refreshesInlayHints && tell('workspace/inlayHint/refresh'),
     statusChanged: () => {
       if (client().hearsStatus) tellStatus();
+    },
+    watchFiles: (patterns) => {
+      const method = 'workspace/didChangeWatchedFiles';
+      const wanted = JSON.stringify(patterns);
+      if (!client().watchesFiles || wanted === watched) return;
+      if (watched !== undefined) tell('client/unregisterCapability', { unregisterations: [{ id: method, method }] });
+      watched = patterns.length === 0 ? undefined : wanted;
+      const watchers = patterns.map((globPattern) => ({ globPattern }));
+      const registration = { id: method, method, registerOptions: { watchers } };
+      if (patterns.length > 0) tell('client/registerCapability', { registrations: [registration] });
     },
     say: (message) => {
       const params: ShowMessageParams = { type: INFO, message };

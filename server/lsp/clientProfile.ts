@@ -33,6 +33,11 @@ export interface ClientProfile {
   readonly trusted: boolean;
   /** The folder for what is to be kept. */
   readonly storage: string | undefined;
+  /** The folders of the workspace, as URIs, and whether it tells of changes of files in them. */
+  readonly folders: readonly string[];
+  readonly watchesFiles: boolean;
+  /** Whether it asks later where a symbol of the workspace stands. */
+  readonly resolvesSymbols: boolean;
   /** Where the pages of the rules are, and which of our commands it has. */
   readonly rulePages: string | undefined;
   readonly commands: readonly string[];
@@ -59,7 +64,20 @@ export function profileOf(params: Partial<InitializeParams>, rulePages?: string)
     /** Editors without the notion say nothing. */
     trusted: options.trusted === undefined || options.trusted === true,
     storage: typeof options.storage === 'string' ? options.storage : undefined,
+    folders: foldersOf(params),
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    resolvesSymbols: resolvesPlaces(workspace?.symbol?.resolveSupport?.properties),
   };
+}
+
+/** An editor with one folder may name it the old way. */
+function foldersOf({ workspaceFolders, rootUri }: Partial<InitializeParams>): readonly string[] {
+  const named = Array.isArray(workspaceFolders) ? workspaceFolders.map((it) => it?.uri) : [rootUri];
+  return named.filter((it): it is string => typeof it === 'string');
+}
+
+function resolvesPlaces(properties: unknown): boolean {
+  return Array.isArray(properties) && properties.includes('location.range');
 }
 
 function documentProfile(capabilities: NonNullable<ClientCapabilities['textDocument']>) {

@@ -5,36 +5,32 @@ import type {
   DocumentDiagnosticReport,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver';
+import type { Finding } from '../core/index.ts';
 import { createDebounce } from '../services/debounce.ts';
+import { fingerprint } from '../services/fingerprint.ts';
 import type { Timer } from '../services/timer.ts';
 import type { Connection } from './connection.ts';
 import type { Asked } from './requests.ts';
+import type { Converter } from './toLsp.ts';
 
 /** How long a document must be left alone before it is checked again. */
 const QUIET = 200;
 
 export const emptyReport: DocumentDiagnosticReport = { kind: 'full', items: [] };
 
-/** The answer to a client that asks: nothing new when it has this very list already. */
-export function diagnosticReport(
-  { previousResultId }: DocumentDiagnosticParams,
-  { findings, convert }: Asked,
-): DocumentDiagnosticReport {
+/** What was found, with a name for just that. */
+export function reportOf(findings: readonly Finding[], convert: Converter) {
   const items = findings.map(convert.diagnostic);
-  const resultId = fingerprint(JSON.stringify(items));
-  return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+  return { items, resultId: fingerprint(JSON.stringify(items)) };
 }
 
-/** A name for a text by what it says, so that it holds across restarts: its length and two hashes of 32 bits. */
-function fingerprint(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x1b873593;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul((b << 5) ^ (b >>> 27) ^ code, 0x85ebca6b);
-  }
-  return `${text.length}-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
+/** The answer to a client that asks: nothing new when it has this very list already. */
+export function diagnosticReport(
+  { previousResultId }: Pick<DocumentDiagnosticParams, 'previousResultId'>,
+  { findings, convert }: Pick<Asked, 'findings' | 'convert'>,
+): DocumentDiagnosticReport {
+  const { items, resultId } = reportOf(findings, convert);
+  return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
 }
 
 /** Sends diagnostics to clients that do not ask for them. */

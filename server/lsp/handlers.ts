@@ -8,13 +8,14 @@ import { toOffset, toSpan } from './positions.ts';
 import { statusRequest } from './protocol.ts';
 import { handle, type RequestHandler } from './requests.ts';
 import { section } from './serverInfo.ts';
+import { caseNumberDefinition, caseNumberReferences } from './workspace/caseNumbers.ts';
 
 export const handlers: readonly RequestHandler[] = [
   handle(
     'textDocument/diagnostic',
     ({ pullsDiagnostics }) =>
       pullsDiagnostics
-        ? { diagnosticProvider: { identifier: section, interFileDependencies: false, workspaceDiagnostics: false } }
+        ? { diagnosticProvider: { identifier: section, interFileDependencies: true, workspaceDiagnostics: true } }
         : {},
     emptyReport,
     diagnosticReport,
@@ -88,5 +89,7 @@ export const handlers: readonly RequestHandler[] = [
       return marks.filter(({ at }) => start <= at && at <= end).map(convert.mark);
     },
   ),
+  handle('textDocument/definition', () => ({ definitionProvider: true }), null, caseNumberDefinition),
+  handle('textDocument/references', () => ({ referencesProvider: true }), null, caseNumberReferences),
   handle(statusRequest, () => ({}), noStatus, documentStatus),
 ];

@@ -93,6 +93,8 @@ function initializeResult(client: ClientProfile): InitializeResult {
   const capabilities: ServerCapabilities = {
     positionEncoding: client.positionEncoding,
     textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
+    workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   if (client.executesCommands) {
     capabilities.executeCommandProvider = { commands: [...linkCommandNames], workDoneProgress: true };

@@ -3,6 +3,7 @@ import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
 import type {
   CodeAction,
   CodeActionParams,
+  DefinitionParams,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
   DocumentLink,
@@ -15,6 +16,8 @@ import type {
   HoverParams,
   InlayHint,
   InlayHintParams,
+  Location,
+  ReferenceParams,
   SelectionRange,
   SelectionRangeParams,
   ServerCapabilities,
@@ -29,6 +32,8 @@ import type { Session } from './lifecycle.ts';
 import type { Log } from './log.ts';
 import type { StatusParams, StatusResult, statusRequest } from './protocol.ts';
 import { type Converter, createConverter } from './toLsp.ts';
+import type { Workspace } from './workspace/workspace.ts';
+import type { WorkspaceGate } from './workspace/workspaceGate.ts';
 
 /** The requests we answer: what is asked, and what the answer is. */
 export interface Requests {
@@ -41,6 +46,8 @@ export interface Requests {
   'textDocument/hover': [HoverParams, Hover | null];
   'textDocument/documentLink': [DocumentLinkParams, DocumentLink[]];
   'textDocument/inlayHint': [InlayHintParams, InlayHint[]];
+  'textDocument/definition': [DefinitionParams, Location[] | null];
+  'textDocument/references': [ReferenceParams, Location[] | null];
   [statusRequest]: [StatusParams, StatusResult];
 }
 
@@ -54,6 +61,8 @@ export interface Asked {
   /** What is known of the pages it refers to, and whether more is being asked. */
   readonly links: LinkStatuses;
   readonly checking: boolean;
+  /** What is known of other documents; undefined where nothing can be. */
+  readonly workspace: () => Promise<Workspace | undefined>;
   readonly client: ClientProfile;
   readonly convert: Converter;
 }
@@ -97,6 +106,7 @@ export interface RequestServices {
   readonly log: Log;
   readonly session: Pick<Session, 'stage' | 'client'>;
   readonly links: LinkKnowledge;
+  readonly workspace: Pick<WorkspaceGate, 'ask' | 'diagnosed'>;
   /** Lets messages in that are waiting, such as a cancellation. */
   readonly pause: () => Promise<void>;
 }
@@ -130,7 +140,9 @@ async function answerRequest(
     const settings = await services.settings.get(document.uri);
     await services.pause();
     if (token.isCancellationRequested) return new ResponseError(refusal.requestCancelled, 'cancelled');
-    return await handler.answer(params as never, toAsked(document, settings, services));
+    const answer = await handler.answer(params as never, toAsked(document, settings, services));
+    if (handler.method === 'textDocument/diagnostic') services.workspace.diagnosed();
+    return answer;
   } catch (error) {
     services.log.error(handler.method, error);
     return handler.nothing(params);
@@ -142,7 +154,7 @@ const noStatuses: LinkStatuses = new Map();
 export function toAsked(
   document: StoredDocument,
   settings: Settings,
-  { session: { client }, links }: Pick<RequestServices, 'session' | 'links'>,
+  { session: { client }, links, workspace }: Pick<RequestServices, 'session' | 'links' | 'workspace'>,
 ): Asked {
   return {
     document,
@@ -153,6 +165,7 @@ export function toAsked(
     texts: textsOf(settings.language),
     links: settings.links.check === 'off' ? noStatuses : links.statuses(),
     checking: links.isChecking(document.uri),
+    workspace: workspace.ask,
     client,
     convert: createConverter(document, client),
   };

@@ -16,6 +16,9 @@ import { createLog } from './log.ts';
 import { createNotify } from './notifications.ts';
 import { registerRequests, toAsked } from './requests.ts';
 import { type SyncListener, syncDocuments } from './textSync.ts';
+import type { StartWorkspace } from './workspace/workspace.ts';
+import { createWorkspaceGate, type WorkspaceGate } from './workspace/workspaceGate.ts';
+import { registerWorkspaceRequests } from './workspace/workspaceRequests.ts';
 
 /** What the server needs of the place it runs in. */
 export interface Platform {
@@ -27,6 +30,8 @@ export interface Platform {
   readonly rulePages: string | undefined;
   /** Undefined where there is no network to speak of. Called with the first check. */
   readonly startLinks: StartLinks | undefined;
+  /** Undefined where there are no files to speak of. Called when there is time for it. */
+  readonly startWorkspace?: StartWorkspace | undefined;
   readonly exit: (code: number) => void;
   /** Says when the process that started the server is gone, where the platform can tell. */
   readonly watchParent?: (processId: number, onGone: () => void) => void;
@@ -54,6 +59,7 @@ export function startServer(connection: Connection, platform: Platform): Running
   const store = createDocumentStore({
     today,
     links: () => links.statuses(),
+    setsElsewhere: (uri, number) => workspace.setsElsewhere(uri, number),
     onRuleError: (rule, error) => log.error(`rule ${rule}`, error),
   });
   const settings: SettingsCache = createSettingsCache(
@@ -71,7 +77,8 @@ export function startServer(connection: Connection, platform: Platform): Running
     ask: async (uri) => {
       const known = await settings.get(uri);
       const document = store.get(uri);
-      return document === undefined ? undefined : toAsked(document, known, { session, links });
+      workspace.diagnosed();
+      return document === undefined ? undefined : toAsked(document, known, { session, links, workspace });
     },
     onError: (error) => log.error('diagnostics', error),
   });
@@ -82,23 +89,47 @@ export function startServer(connection: Connection, platform: Platform): Running
     client.statusChanged();
   };
   const links = createLinks({ connection, on, platform, session, client, store, settings, log, onNews: checkAgain });
+  const workspace = createWorkspaceGate({
+    connection,
+    on,
+    platform: { timer, pause, today, startWorkspace: platform.startWorkspace },
+    session,
+    client,
+    store,
+    settings,
+    log,
+    onNews: (uris) => {
+      if (session.client.pullsDiagnostics) client.refreshDiagnostics();
+      else for (const uri of uris) publisher.publish(uri);
+    },
+  });
   const refresh = () => {
     checkAgain();
     links.settingsChanged();
+    workspace.reconsider();
   };
 
-  syncDocuments(on, store, () => session.client.positionEncoding, listenerFor(session, settings, publisher, links));
-  registerRequests(connection, handlers, { store, settings, log, session, links, pause });
+  syncDocuments(
+    on,
+    store,
+    () => session.client.positionEncoding,
+    listenerFor(session, settings, publisher, links, workspace),
+  );
+  registerRequests(connection, handlers, { store, settings, log, session, links, workspace, pause });
+  registerWorkspaceRequests(connection, { session, log, workspace });
   const { rulePages, exit, watchParent } = platform;
   const end = registerLifecycle(connection, on, session, {
     settings,
     log,
     rulePages,
     refresh,
-    trusted: links.trusted,
+    trusted: () => {
+      links.trusted();
+      workspace.reconsider();
+    },
     stop: async () => {
       publisher.stop();
-      await within(timer, FAREWELL, links.stop());
+      await within(timer, FAREWELL, Promise.all([links.stop(), workspace.stop()]));
     },
     exit,
     watchParent,
@@ -119,18 +150,24 @@ function listenerFor(
   settings: SettingsCache,
   publisher: DiagnosticsPublisher,
   links: Links,
+  workspace: WorkspaceGate,
 ): SyncListener {
   const sends = () => !session.client.pullsDiagnostics;
   return {
     opened: (uri) => {
       if (sends()) publisher.publish(uri);
       links.check(uri);
+      workspace.edited(uri);
     },
-    changed: (uri) => sends() && publisher.publishSoon(uri),
+    changed: (uri) => {
+      if (sends()) publisher.publishSoon(uri);
+      workspace.edited(uri);
+    },
     saved: (uri) => links.check(uri),
     closed: (uri) => {
       links.closed(uri);
       settings.forget(uri);
+      workspace.closed(uri);
       if (sends()) publisher.clear(uri);
     },
   };

@@ -104,7 +104,8 @@ export function createConverter(document: StoredDocument, client: ClientProfile)
 type ToRange = (span: Span) => Range;
 
 function toDiagnostic(finding: Finding, document: StoredDocument, client: ClientProfile, range: ToRange): Diagnostic {
-  const { rule, span, message, severity, related } = finding;
+  const { rule, span, message, severity } = finding;
+  const related = client.relatedInformation ? relatedPlaces(finding, document.uri, range) : [];
   return {
     range: range(span),
     severity: severities[severity],
@@ -112,16 +113,17 @@ function toDiagnostic(finding: Finding, document: StoredDocument, client: Client
     ...(client.rulePages === undefined ? {} : { codeDescription: { href: `${client.rulePages}/${rule}.md` } }),
     source: section,
     message,
-    ...(client.relatedInformation && related.length > 0
-      ? {
-          relatedInformation: related.map((place) => ({
-            location: { uri: document.uri, range: range(place.span) },
-            message: place.message,
-          })),
-        }
-      : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
     data: { version: document.version, rule },
   };
+}
+
+/** The places that explain a finding, in this document and in others. */
+function relatedPlaces({ related, elsewhere = [] }: Finding, uri: string, range: ToRange) {
+  return [
+    ...related.map(({ span, message }) => ({ location: { uri, range: range(span) }, message })),
+    ...elsewhere.map(({ uri: other, range: place, message }) => ({ location: { uri: other, range: place }, message })),
+  ];
 }
 
 function flatSymbols(

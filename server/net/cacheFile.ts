@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CacheStore } from '../services/links/ports.ts';
 
-/** What is larger is not ours. */
+/** What is larger is not ours, unless the caller says so. */
 const MAX_BYTES = 4_000_000;
 /** After so many milliseconds a half-written file is one that was left behind. */
 const LEFT_BEHIND = 60 * 60_000;
@@ -11,10 +11,10 @@ const LEFT_BEHIND = 60 * 60_000;
 const PAUSES = [20, 80, 320];
 
 /** Keeps a text in a file of its own, readable for its owner only. Two processes may write at once: one of the two stays. */
-export function createCacheFile(path: string): CacheStore {
+export function createCacheFile(path: string, mostBytes = MAX_BYTES): CacheStore {
   let writing = Promise.resolve();
   return {
-    read: () => readWhole(path).catch(() => undefined),
+    read: () => readWhole(path, mostBytes).catch(() => undefined),
     write: (content) => {
       writing = writing.then(() => replace(path, content)).catch(() => undefined);
       return writing;
@@ -22,13 +22,13 @@ export function createCacheFile(path: string): CacheStore {
   };
 }
 
-async function readWhole(path: string): Promise<string | undefined> {
+async function readWhole(path: string, mostBytes: number): Promise<string | undefined> {
   /** Opening what is no file may wait for ever. */
   if (!(await stat(path)).isFile()) return undefined;
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    return size > MAX_BYTES ? undefined : await file.readFile('utf8');
+    return size > mostBytes ? undefined : await file.readFile('utf8');
   } finally {
     await file.close();
   }

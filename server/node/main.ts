@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { startServer } from '../lsp/server.ts';
 import { openConnection } from './openConnection.ts';
 import { startLinks } from './startLinks.ts';
+import { startWorkspace } from './startWorkspace.ts';
 import { watchParent } from './watchParent.ts';
 
 /** The protocol's exit code for a server that was not told to shut down. What is said is for a person: no stack. */
@@ -38,6 +39,7 @@ const server = startServer(connection, {
   today,
   rulePages: rulePages(),
   startLinks,
+  startWorkspace,
   exit: (code) => process.exit(code),
   watchParent,
 });

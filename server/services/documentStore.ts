@@ -1,8 +1,11 @@
 import {
   addressesToCheck,
+  caseNumbersOf,
   checkDocument,
+  type Elsewhere,
   type Facts,
   type Finding,
+  type ForeignSet,
   fixDocument,
   type LinkStatuses,
   type PlainDate,
@@ -40,6 +43,8 @@ export interface DocumentStorePorts {
   readonly today: () => PlainDate | undefined;
   /** What is known of pages referred to: another map when something was learnt. */
   readonly links: () => LinkStatuses;
+  /** The sets of other documents than this one that bear a number. */
+  readonly setsElsewhere?: (uri: string, number: string) => readonly ForeignSet[];
   /** Hears of a rule that threw; the other rules go on. */
   readonly onRuleError: (rule: string, error: unknown) => void;
 }
@@ -68,13 +73,14 @@ interface Checked {
   readonly settings: Settings;
   readonly day: string;
   readonly links: LinkStatuses;
+  readonly elsewhere: Elsewhere;
   readonly findings: readonly Finding[];
 }
 
 function createStoredDocument(
   source: SourceText,
   languageId: string,
-  { today, links, onRuleError }: DocumentStorePorts,
+  { today, links, setsElsewhere, onRuleError }: DocumentStorePorts,
 ): StoredDocument {
   let model: QuestionDocument | undefined;
   let checked: Checked | undefined;
@@ -98,13 +104,32 @@ function createStoredDocument(
       const date = today();
       const day = date === undefined ? '' : toIso(date);
       const known = settings.links.check === 'off' ? noStatuses : links();
-      if (checked?.settings !== settings || checked.day !== day || !isSame(checked.links, known)) {
-        const facts: Facts = { today: date, links: known, onRuleError };
-        checked = { settings, day, links: known, findings: checkDocument(stored.model, settings, facts) };
+      const elsewhere = readElsewhere(stored, setsElsewhere);
+      const isKnown = checked?.settings === settings && checked.day === day && isSame(checked.links, known);
+      if (!isKnown || checked === undefined || !isSameElsewhere(checked.elsewhere, elsewhere)) {
+        const facts: Facts = { today: date, links: known, elsewhere, onRuleError };
+        checked = { settings, day, links: known, elsewhere, findings: checkDocument(stored.model, settings, facts) };
       }
       return checked.findings;
     },
     fixed: (settings) => fixDocument(source, settings, { today: today(), onRuleError }, stored.model).text,
   };
   return stored;
+}
+
+/** What other documents hold under the numbers of this one. */
+function readElsewhere({ uri, model }: StoredDocument, setsElsewhere: DocumentStorePorts['setsElsewhere']): Elsewhere {
+  const found = new Map<string, readonly ForeignSet[]>();
+  if (setsElsewhere === undefined) return found;
+  for (const number of caseNumbersOf(model)) {
+    const sets = setsElsewhere(uri, number);
+    if (sets.length > 0) found.set(number, sets);
+  }
+  return found;
+}
+
+/** Nearly always there is nothing in either. */
+function isSameElsewhere(a: Elsewhere, b: Elsewhere): boolean {
+  if (a.size === 0 && b.size === 0) return true;
+  return JSON.stringify([...a]) === JSON.stringify([...b]);
 }

@@ -11,6 +11,10 @@ const always = {
   selectionRangeProvider: true,
   hoverProvider: true,
   documentLinkProvider: { resolveProvider: false },
+  definitionProvider: true,
+  referencesProvider: true,
+  workspaceSymbolProvider: { resolveProvider: false },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
 describe('initialize', () => {
@@ -20,11 +24,12 @@ describe('initialize', () => {
       capabilities: {
         ...always,
         positionEncoding: 'utf-16',
-        diagnosticProvider: { identifier: 'kamervragen', interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { identifier: 'kamervragen', interFileDependencies: true, workspaceDiagnostics: true },
         codeActionProvider: {
           codeActionKinds: ['quickfix', 'source.fixAll.kamervragen'],
           resolveProvider: true,
         },
+        workspaceSymbolProvider: { resolveProvider: true },
         inlayHintProvider: { resolveProvider: false },
         executeCommandProvider: {
           commands: [

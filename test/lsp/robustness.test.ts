@@ -27,6 +27,8 @@ const nothing: Readonly<Record<string, unknown>> = {
   'textDocument/codeAction': [],
   'textDocument/hover': null,
   'textDocument/diagnostic': { kind: 'full', items: [] },
+  'textDocument/definition': null,
+  'textDocument/references': null,
 };
 
 const beginning = { line: 0, character: 0 };
@@ -127,6 +129,7 @@ describe('a mishap', () => {
       log: { error: (where) => lines.push(where) },
       session: { stage: 'running', client: profileOf({}) },
       links: { statuses: () => new Map(), isChecking: () => false },
+      workspace: { ask: async () => undefined, diagnosed: () => {} },
       pause: async () => {},
     });
     const token = { isCancellationRequested: false };

@@ -27,6 +27,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { type Platform, startServer } from '../../server/lsp/server.ts';
+import { createWorkspace, type WorkspacePlatform } from '../../server/lsp/workspace/createWorkspace.ts';
 import { createFakeTimer, type FakeTimer } from './fakeTimer.ts';
 
 export const uri = 'file:///map/vragen.kv.md';
@@ -39,6 +40,11 @@ export interface SessionOptions {
   /** What it answers when asked how the network is reached. */
   readonly http?: () => unknown;
   readonly startLinks?: Platform['startLinks'];
+  /** The folders of the workspace, as URIs, and its files. */
+  readonly folders?: readonly string[];
+  readonly files?: WorkspacePlatform | undefined;
+  /** Teaches the client what it answers, before it says hello. */
+  readonly beforeStart?: (client: ProtocolConnection) => void;
   readonly rulePages?: string;
   readonly processId?: number;
 }
@@ -66,11 +72,13 @@ export interface Session {
 
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
   const time = createFakeTimer();
+  const { files } = options;
   const exits: number[] = [];
   const watched = new Map<number, () => void>();
   const client = connect(time, {
     rulePages: options.rulePages,
     startLinks: options.startLinks,
+    startWorkspace: files === undefined ? undefined : (ports) => createWorkspace(ports, files),
     exit: (code) => void exits.push(code),
     watchParent: (processId, onGone) => void watched.set(processId, onGone),
   });
@@ -85,12 +93,16 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       return (await Promise.all(answers)) as never[];
     });
   }
+  options.beforeStart?.(client);
   client.listen();
   const result = await client.sendRequest(InitializeRequest.type, {
     processId: options.processId ?? null,
     rootUri: null,
     capabilities: withConfiguration(options),
     initializationOptions: options.initializationOptions,
+    ...(options.folders === undefined
+      ? {}
+      : { workspaceFolders: options.folders.map((folder) => ({ uri: folder, name: folder })) }),
   });
   await client.sendNotification(InitializedNotification.type, {});
   return { client, result, time, published, logged, watched, exits, ...conversation(client) };
@@ -155,6 +167,8 @@ export const pullClient: ClientCapabilities = {
     executeCommand: { dynamicRegistration: true },
     inlayHint: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
+    symbol: { resolveSupport: { properties: ['location.range'] } },
+    didChangeWatchedFiles: { dynamicRegistration: true },
   },
   window: { workDoneProgress: true, showDocument: { support: true } },
   textDocument: {

@@ -1,0 +1,41 @@
+import {
+  type DocumentSummary,
+  type PlainDate,
+  type Range,
+  type Settings,
+  summarizeDocument,
+} from '../../core/index.ts';
+import { createDocumentStore, type StoredDocument } from '../../services/documentStore.ts';
+import type { ClientProfile } from '../clientProfile.ts';
+import { reportOf } from '../diagnostics.ts';
+import type { Log } from '../log.ts';
+import { toRange } from '../positions.ts';
+import { createConverter } from '../toLsp.ts';
+import type { ElsewhereOf, ExaminedText } from './workspace.ts';
+
+export interface ExaminerPorts {
+  readonly client: () => ClientProfile;
+  readonly today: () => PlainDate;
+  readonly log: Log;
+}
+
+/** Reads texts that are not open, each once; nothing of them is kept here. */
+export function createExaminer({ client, today, log }: ExaminerPorts) {
+  return (uri: string, text: string, settings: Settings, elsewhere: ElsewhereOf): ExaminedText => {
+    const document = createDocumentStore({
+      today,
+      links: () => new Map(),
+      setsElsewhere: (_uri, number) => elsewhere([number]).get(number) ?? [],
+      onRuleError: (rule, error) => log.error(`rule ${rule}`, error),
+    }).set(uri, 'kamervragen', 0, text);
+    return {
+      summary: summarize(document, client()),
+      report: () => reportOf(document.findings(settings), createConverter(document, client())),
+    };
+  };
+}
+
+/** The summary of a document with places as the client counts them. */
+export function summarize({ model, source }: StoredDocument, client: ClientProfile): DocumentSummary<Range> {
+  return summarizeDocument(model, (span) => toRange(source, span, client.positionEncoding));
+}

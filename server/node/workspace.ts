@@ -1,0 +1,10 @@
+/** Entry of dist/workspace.js: what the server does with the files of the workspace. Loaded after the first diagnostics. */
+import { createWorkspace } from '../lsp/workspace/createWorkspace.ts';
+import type { Workspace, WorkspacePorts } from '../lsp/workspace/workspace.ts';
+import { workspaceFiles } from './workspaceFiles.ts';
+import { openWorkspaceStore } from './workspaceStore.ts';
+
+/** The workspace on the disk of this computer. */
+export function openWorkspace(ports: WorkspacePorts): Promise<Workspace> {
+  return createWorkspace(ports, { files: workspaceFiles, openStore: openWorkspaceStore });
+}
