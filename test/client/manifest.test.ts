@@ -45,6 +45,13 @@ test('the settings of links are those of the server, with their defaults and lim
   }
 });
 
+test('the settings of the workspace are those of the server, with their defaults', () => {
+  const { include, exclude, detect } = defaultSettings.workspace;
+  assert.deepEqual(settings['kamervragen.workspace.include'].default, include);
+  assert.deepEqual(settings['kamervragen.workspace.exclude'].default, exclude);
+  assert.equal(settings['kamervragen.detect.enable'].default, detect);
+});
+
 test('a workspace that is not trusted cannot widen where we go, or how fast', () => {
   const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
   assert.equal(supported, 'limited');
