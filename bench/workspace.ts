@@ -55,7 +55,7 @@ function memoryOf(pid: number): string {
 }
 
 async function run(name: string): Promise<void> {
-  const child = spawn(process.execPath, [...(process.env['FLAGS'] ?? '').split(' ').filter((it) => it !== ''), server, '--stdio']);
+  const child = spawn(process.execPath, [server, '--stdio']);
   const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   client.onRequest('client/registerCapability', () => null);
   client.onRequest('workspace/diagnostic/refresh', () => null);
@@ -101,7 +101,7 @@ async function run(name: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, waits.length % 8 === 0 ? 1000 : 120));
   }
   await done;
-  console.log("done", memoryOf(child.pid ?? 0));
+
   const seconds = (performance.now() - start) / 1000;
   const again = performance.now();
   const previousResultIds = items.map((it) => ({ uri: it.uri, value: it.resultId ?? '' }));

@@ -39,6 +39,8 @@ const bundles = {
   languageClient: { entry: 'client/languageClient.ts', options: { external: ['vscode'] } },
   server: { entry: 'server/node/main.ts', options: { plugins: [lazyLinks, lazyWorkspace] } },
   workspace: { entry: 'server/node/workspace.ts', options: {} },
+  /** Runs in a thread beside the server, with a copy of the core. */
+  examiner: { entry: 'server/node/examiner.ts', options: {} },
   links: { entry: 'server/net/links.ts', options: {} },
   cli: {
     entry: 'server/cli/main.ts',

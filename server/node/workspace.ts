@@ -3,8 +3,12 @@ import { createWorkspace } from '../lsp/workspace/createWorkspace.ts';
 import type { Workspace, WorkspacePorts } from '../lsp/workspace/workspace.ts';
 import { workspaceFiles } from './workspaceFiles.ts';
 import { openWorkspaceStore } from './workspaceStore.ts';
+import { examineInThread } from './workspaceThread.ts';
 
 /** The workspace on the disk of this computer. */
 export function openWorkspace(ports: WorkspacePorts): Promise<Workspace> {
-  return createWorkspace(ports, { files: workspaceFiles, openStore: openWorkspaceStore });
+  return createWorkspace(
+    { ...ports, examine: examineInThread(ports) },
+    { files: workspaceFiles, openStore: openWorkspaceStore },
+  );
 }

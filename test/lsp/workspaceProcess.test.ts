@@ -44,7 +44,7 @@ const running: ChildProcess[] = [];
 
 before(async () => {
   const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all(['server', 'workspace'].map((name) => bundle(name, place)));
+  await Promise.all(['server', 'workspace', 'examiner'].map((name) => bundle(name, place)));
   mkdirSync(join(workspace, 'diep', 'er'), { recursive: true });
   writeFileSync(join(workspace, 'één.kv.md'), numberedSet('2024Z10001'));
   writeFileSync(join(workspace, 'diep', 'er', 'twee.md'), `\uFEFF${numberedSet('2024Z10001', { subject: 'de kade' })}`);
@@ -129,5 +129,17 @@ describe('the workspace of the server process', () => {
     assert.deepEqual(await two.reports(), { 'één.kv.md': '' });
     assert.deepEqual(two.logged, []);
     await two.end();
+  });
+
+  test('is read without its thread too, and that is told once', async () => {
+    unlinkSync(join(place, 'examiner.js'));
+    rmSync(storage, { recursive: true });
+    const session = await start();
+    assert.deepEqual(await session.reports(), { 'één.kv.md': '' });
+    assert.deepEqual(
+      session.logged.map((line) => line.replace(/\(.*/, '')),
+      ['workspace: Error '],
+    );
+    await session.end();
   });
 });

@@ -1,5 +1,6 @@
 import {
   type DocumentSummary,
+  type Elsewhere,
   type PlainDate,
   type Range,
   type Settings,
@@ -11,7 +12,7 @@ import { reportOf } from '../diagnostics.ts';
 import type { Log } from '../log.ts';
 import { toRange } from '../positions.ts';
 import { createConverter } from '../toLsp.ts';
-import type { ElsewhereOf, ExaminedText } from './workspace.ts';
+import type { ExaminedText } from './workspace.ts';
 
 export interface ExaminerPorts {
   readonly client: () => ClientProfile;
@@ -21,17 +22,17 @@ export interface ExaminerPorts {
 
 /** Reads texts that are not open, each once; nothing of them is kept here. */
 export function createExaminer({ client, today, log }: ExaminerPorts) {
-  return (uri: string, text: string, settings: Settings, elsewhere: ElsewhereOf): ExaminedText => {
+  return (uri: string, text: string, settings: Settings, elsewhere: Elsewhere): ExaminedText => {
     const document = createDocumentStore({
       today,
       links: () => new Map(),
-      setsElsewhere: (_uri, number) => elsewhere([number]).get(number) ?? [],
+      setsElsewhere: (_uri, number) => elsewhere.get(number) ?? [],
       onRuleError: (rule, error) => log.error(`rule ${rule}`, error),
     }).set(uri, 'kamervragen', 0, text);
-    return {
-      summary: summarize(document, client()),
-      report: () => reportOf(document.findings(settings), createConverter(document, client())),
-    };
+    const summary = summarize(document, client());
+    if (summary.sets.length === 0 || !client().pullsDiagnostics) return { summary, report: undefined };
+    const { resultId, items } = reportOf(document.findings(settings), createConverter(document, client()));
+    return { summary, report: { resultId, items: JSON.stringify(items) } };
   };
 }
 

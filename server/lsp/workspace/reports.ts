@@ -22,29 +22,29 @@ export function createReports(ports: WorkspacePorts, index: WorkspaceIndex) {
   const { store, settings, pause, today } = ports;
   const { table } = index;
 
-  const elsewhereOf =
-    (uri: string) =>
-    (numbers: readonly string[]): Elsewhere =>
-      new Map(
-        numbers.flatMap((number): [string, readonly ForeignSet[]][] => {
-          const sets = table.setsElsewhere(uri, number);
-          return sets.length === 0 ? [] : [[number, sets]];
-        }),
-      );
+  /** What other documents hold under the numbers of this one. */
+  const elsewhereOf = (uri: string, { sets }: Indexed['summary']): Elsewhere => {
+    const found = new Map<string, readonly ForeignSet[]>();
+    for (const { number } of sets) {
+      const others = number === undefined ? [] : table.setsElsewhere(uri, number);
+      if (number !== undefined && others.length > 0) found.set(number, others);
+    }
+    return found;
+  };
 
   /** All that a report depends on, besides the text. */
-  const basisOf = (uri: string, { sets }: Indexed['summary'], { language, rules }: Settings): string => {
-    const numbers = [...new Set(sets.flatMap(({ number }) => number ?? []))];
-    return fingerprint(JSON.stringify([language, rules, today(), [...elsewhereOf(uri)(numbers)]]));
-  };
+  const basisOf = ({ language, rules }: Settings, elsewhere: Elsewhere): string =>
+    fingerprint(JSON.stringify([language, rules, today(), [...elsewhere]]));
 
   const examine = async (uri: string, text: string, folder: string): Promise<Examined> => {
     const known = await settings.get(folder);
-    const { summary, report } = ports.examine(uri, text, known, elsewhereOf(uri));
+    const alone = await ports.examine(uri, text, known, new Map());
+    const { summary } = alone;
     if (summary.sets.length === 0) return { summary: emptySummary, report: undefined };
-    if (!ports.client().pullsDiagnostics) return { summary, report: undefined };
-    const { resultId, items } = report();
-    return { summary, report: { basis: basisOf(uri, summary, known), resultId, items: JSON.stringify(items) } };
+    /** Which numbers matter is known only now; few documents have one that another has too. */
+    const elsewhere = elsewhereOf(uri, summary);
+    const { report } = elsewhere.size === 0 ? alone : await ports.examine(uri, text, known, elsewhere);
+    return { summary, report: report === undefined ? undefined : { basis: basisOf(known, elsewhere), ...report } };
   };
 
   /** The report of a file, read anew where it no longer holds; undefined for a file that holds no set. */
@@ -52,7 +52,7 @@ export function createReports(ports: WorkspacePorts, index: WorkspaceIndex) {
     const folder = index.folderOf(document.uri);
     if (folder === undefined || document.summary.sets.length === 0) return undefined;
     const known = await settings.get(folder);
-    if (document.report?.basis === basisOf(document.uri, document.summary, known)) return document.report;
+    if (document.report?.basis === basisOf(known, elsewhereOf(document.uri, document.summary))) return document.report;
     await pause();
     return (await index.renew(document))?.report;
   };

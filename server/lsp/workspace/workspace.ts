@@ -38,8 +38,8 @@ export interface Workspace {
 /** What was read of a text that is not open. */
 export interface ExaminedText {
   readonly summary: DocumentSummary<Range>;
-  /** What is found in it: made when asked for. */
-  readonly report: () => { readonly resultId: string; readonly items: readonly unknown[] };
+  /** What is found in it, as JSON, where the client asks for diagnostics. */
+  readonly report: { readonly resultId: string; readonly items: string } | undefined;
 }
 
 export interface WorkspacePorts {
@@ -50,7 +50,12 @@ export interface WorkspacePorts {
   readonly pause: () => Promise<void>;
   readonly today: () => PlainDate;
   /** Reads a text: the one thing that needs the core. */
-  readonly examine: (uri: string, text: string, settings: Settings, elsewhere: ElsewhereOf) => ExaminedText;
+  readonly examine: (
+    uri: string,
+    text: string,
+    settings: Settings,
+    elsewhere: Elsewhere,
+  ) => ExaminedText | Promise<ExaminedText>;
   readonly summarize: (document: StoredDocument) => DocumentSummary<Range>;
   readonly report: (document: StoredDocument, settings: Settings) => DocumentDiagnosticReport;
   /** By what program and with what data an index is made. */
@@ -62,9 +67,6 @@ export interface WorkspacePorts {
   readonly onNews: (uris: readonly string[]) => void;
   readonly onError: (error: unknown) => void;
 }
-
-/** The sets of other documents with one of the numbers. */
-export type ElsewhereOf = (numbers: readonly string[]) => Elsewhere;
 
 /** Loads what does it all, and sets it to work. */
 export type StartWorkspace = (ports: WorkspacePorts) => Promise<Workspace>;
