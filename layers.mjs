@@ -41,7 +41,7 @@ export const layers = {
     ],
     packages: [],
   },
-  'server/services': { imports: ['server/core/index.ts'], packages: ['ipaddr.js', 'htmlparser2'] },
+  'server/services': { imports: ['server/core/index.ts'], packages: ['ipaddr.js', 'htmlparser2', 'picomatch'] },
   'server/lsp': {
     imports: ['server/core/index.ts', 'server/services'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-jsonrpc', 'diff'],
