@@ -26,6 +26,8 @@ export {
   type SetSummary,
   summarizeDocument,
 } from './features/summarizeDocument.ts';
+export { type SetFacts, setFacts } from './features/setFacts.ts';
+export { type Count, type Counter, createCounter, type Statistics } from './features/statistics.ts';
 export { archiveCalendar } from './links/archiveCalendar.ts';
 export { defaultLinkSettings, type LinkSettings, linkLimits } from './links/linkSettings.ts';
 export {
