@@ -49,7 +49,7 @@ const bundles = {
       plugins: [lazyLinks],
       banner: { js: '#!/usr/bin/env node' },
       /** tinyglobby asks for its own place with import.meta, which CommonJS does not have. */
-      define: { 'import.meta.url': '__filename' },
+      define: { 'import.meta.url': '__filename', 'import.meta.filename': '__filename' },
     },
   },
 };

@@ -7,6 +7,7 @@ import type { TypedOptions } from './options.ts';
 export interface Actions {
   check(args: readonly string[], typed: TypedOptions): Promise<void>;
   links(args: readonly string[], typed: TypedOptions): Promise<void>;
+  stats(args: readonly string[], typed: TypedOptions): Promise<void>;
   fix(args: readonly string[], typed: TypedOptions): Promise<void>;
   lsp(): Promise<void>;
 }
@@ -27,9 +28,14 @@ export function createCommandLine(io: Io, version: string, { commandLine }: Comm
     .option('--color', help.color)
     .option('--no-color', help.noColor)
     .addHelpText('afterAll', `\n${help.exitCodes}`);
-  addLinkOptions(addFileCommand(program, 'check', help, actions).option('--links', help.withLinks), help);
+  const check = addFileCommand(program, 'check', help, actions)
+    .option('--cache', help.cache)
+    .option('--cache-location <file>', help.cacheLocation)
+    .option('--links', help.withLinks);
+  addLinkOptions(check, help);
   addLinkOptions(addFileCommand(program, 'links', help, actions), help);
   addFileCommand(program, 'fix', help, actions).option('--dry-run', help.dryRun);
+  addStats(program, help, actions);
   program
     .command('lsp')
     .description(help.lsp)
@@ -54,6 +60,17 @@ function addFileCommand(program: Command, name: 'check' | 'links' | 'fix', help:
     .option('--quiet', help.quiet)
     .option('--stdin-filename <path>', help.stdinFilename)
     .action((args: string[], _own: unknown, command: Command) => actions[name](args, command.optsWithGlobals()));
+}
+
+function addStats(program: Command, help: Help, actions: Actions): void {
+  program
+    .command('stats')
+    .description(help.stats)
+    .usage(help.commandUsage)
+    .argument(`<${help.filesName}...>`, help.files)
+    .option('--format <table|csv|json>', help.statsFormat)
+    .option('--stdin-filename <path>', help.stdinFilename)
+    .action((args: string[], _own: unknown, command: Command) => actions.stats(args, command.optsWithGlobals()));
 }
 
 function addLinkOptions(command: Command, help: Help): Command {

@@ -7,7 +7,7 @@ export interface TypedLinkOptions {
   readonly links?: boolean;
   readonly allowHost?: readonly string[];
   readonly timeout?: string;
-  /** False for `--no-cache`. */
+  /** False for `--no-cache`; `--cache` is about files. */
   readonly cache?: boolean;
 }
 

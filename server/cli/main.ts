@@ -1,15 +1,25 @@
 /** The entry of dist/cli.js: hands the process to `run`. */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import manifest from '../../package.json' with { type: 'json' };
 import { commandTextsOf } from '../core/index.ts';
 import { cacheFolder } from '../net/cacheFolder.ts';
+import { hashOf } from './fingerprint.ts';
 import type { ExitCode, Io, Output } from './io.ts';
 import { spokenLanguage } from './options.ts';
 import { codeOf } from './problem.ts';
 import { run } from './run.ts';
+import { startThread } from './startThread.ts';
+import { serveThread } from './thread.ts';
 
 /** Stands beside this file in the built extension; a bundle of its own, read only when asked for. */
 const serverFile = './server.js';
+
+/** Threads run it as well. */
+const thisFile = import.meta.filename;
 
 const argv = process.argv.slice(2);
 
@@ -38,6 +48,10 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     write(chunk) {
       if (!closed) stream.write(chunk);
     },
+    async drained() {
+      /** Why writing failed is heard above. */
+      while (!closed && stream.writableNeedDrain) await once(stream, 'drain').catch(() => undefined);
+    },
   };
 }
 
@@ -45,7 +59,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 let asked = false;
 
 const now = new Date();
-const io: Io = {
+const createIo = (): Io => ({
   cwd: process.cwd(),
   env: process.env,
   get stdin() {
@@ -78,7 +92,11 @@ const io: Io = {
       for (const signal of signals) process.off(signal, heard);
     };
   },
-};
+  cores: availableParallelism(),
+  startThread: (job, events) => startThread(thisFile, job, events),
+  cacheFolder,
+  readBuild: () => hashOf(readFileSync(thisFile)),
+});
 
 /** The system may be looking up a name that nobody waits for any more, which would hold the process for long. */
 async function leave(): Promise<void> {
@@ -87,6 +105,10 @@ async function leave(): Promise<void> {
   process.exit();
 }
 
-run(argv, io)
-  .then(endWith)
-  .then(() => (asked ? leave() : undefined));
+/** A thread of ours runs this file too; whoever else runs it in a thread has given it no job. */
+if (!isMainThread && parentPort !== null && workerData !== null) serveThread(workerData, parentPort);
+else {
+  run(argv, createIo())
+    .then(endWith)
+    .then(() => (asked ? leave() : undefined));
+}

@@ -9,7 +9,9 @@ import {
 import type { CheckSettings } from './fileReport.ts';
 import type { Io, Output } from './io.ts';
 import { type LinkOptions, readLinkOptions, type TypedLinkOptions } from './linkOptions.ts';
+import type { CacheOptions } from './openCheckCache.ts';
 import { type Format, reporters } from './reporters/index.ts';
+import { type StatsFormat, statsWriters } from './statsWriters.ts';
 import { UsageError } from './usageError.ts';
 
 /** Options as they were typed. */
@@ -21,6 +23,7 @@ export interface TypedOptions extends TypedLinkOptions {
   readonly dryRun?: boolean;
   readonly language?: string;
   readonly color?: boolean;
+  readonly cacheLocation?: string;
 }
 
 /** What a command is to do. */
@@ -35,7 +38,14 @@ export interface Options {
   readonly settings: CheckSettings;
   /** How addresses are asked after; undefined where they are not. */
   readonly links: LinkOptions | undefined;
+  /** Where results are kept; undefined where they are not. */
+  readonly cache: CacheOptions | undefined;
   readonly texts: CommandTexts;
+}
+
+/** What `stats` is to do. */
+export interface StatsOptions extends Pick<Options, 'args' | 'piped' | 'name' | 'texts'> {
+  readonly format: StatsFormat;
 }
 
 export type CommandName = 'check' | 'links' | 'fix';
@@ -45,9 +55,7 @@ export function readOptions(command: CommandName, args: readonly string[], typed
   const language = readLanguage(typed.language);
   const texts = commandTextsOf(language);
   const { usage } = texts.commandLine;
-  const piped = args.includes('-');
-  if (piped && args.length > 1) throw new UsageError(usage.stdinAlone);
-  if (!piped && typed.stdinFilename !== undefined) throw new UsageError(usage.stdinFilename);
+  const { piped, name } = readInputOptions(args, typed, texts);
   const format = typed.format ?? 'pretty';
   if (!isFormat(format)) throw new UsageError(usage.choice('--format', format, Object.keys(reporters)));
   if (typed.dryRun === true && typed.format !== undefined) throw new UsageError(usage.dryRunFormat);
@@ -56,7 +64,7 @@ export function readOptions(command: CommandName, args: readonly string[], typed
   return {
     args,
     piped,
-    name: typed.stdinFilename ?? '-',
+    name,
     format,
     dryRun: typed.dryRun === true,
     settings: {
@@ -66,8 +74,39 @@ export function readOptions(command: CommandName, args: readonly string[], typed
       only: typed.quiet !== true ? undefined : command === 'links' ? 'gone' : 'errors',
     },
     links: readLinkOptions(links, typed, texts),
+    cache: command === 'check' ? readCacheOptions(typed, texts) : undefined,
     texts,
   };
+}
+
+/** Reads the options of `stats`. */
+export function readStatsOptions(args: readonly string[], typed: TypedOptions): StatsOptions {
+  const texts = commandTextsOf(readLanguage(typed.language));
+  const format = typed.format ?? 'table';
+  if (!isStatsFormat(format)) {
+    throw new UsageError(texts.commandLine.usage.choice('--format', format, Object.keys(statsWriters)));
+  }
+  return { args, ...readInputOptions(args, typed, texts), format, texts };
+}
+
+function readInputOptions(
+  args: readonly string[],
+  { stdinFilename }: TypedOptions,
+  { commandLine: { usage } }: CommandTexts,
+): Pick<Options, 'piped' | 'name'> {
+  const piped = args.includes('-');
+  if (piped && args.length > 1) throw new UsageError(usage.stdinAlone);
+  if (!piped && stdinFilename !== undefined) throw new UsageError(usage.stdinFilename);
+  return { piped, name: stdinFilename ?? '-' };
+}
+
+function readCacheOptions(typed: TypedOptions, { commandLine: { usage } }: CommandTexts): CacheOptions | undefined {
+  if (typed.cache !== true) {
+    if (typed.cacheLocation !== undefined) throw new UsageError(usage.onlyWithCache);
+    return undefined;
+  }
+  if (typed.links === true) throw new UsageError(usage.noCacheWith('--links'));
+  return { location: typed.cacheLocation };
 }
 
 const languages: readonly Language[] = ['nl', 'en'];
@@ -87,6 +126,10 @@ function readLanguage(typed: string | undefined): Language {
 
 function isFormat(value: string): value is Format {
   return Object.hasOwn(reporters, value);
+}
+
+function isStatsFormat(value: string): value is StatsFormat {
+  return Object.hasOwn(statsWriters, value);
 }
 
 const weights: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];

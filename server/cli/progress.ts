@@ -1,11 +1,10 @@
-import type { CommandTexts } from '../core/index.ts';
 import type { Io, Output } from './io.ts';
 
 /** One line on a terminal that says how far the work is. Nothing at all where there is no terminal. */
 export interface Progress {
-  /** So many addresses more are to be checked. */
+  /** So many more are to be done. */
   expect(count: number): void;
-  /** So many were checked. */
+  /** So many were done. */
   done(count: number): void;
   /** The same output, before whose text the line is wiped out. */
   over(output: Output): Output;
@@ -16,7 +15,11 @@ export interface Progress {
 const PAUSE = 100;
 const COLUMNS = 80;
 
-export function createProgress({ stderr, timer }: Pick<Io, 'stderr' | 'timer'>, texts: CommandTexts): Progress {
+/** The line comes from what is to be done, and how much of it is. */
+export function createProgress(
+  { stderr, timer }: Pick<Io, 'stderr' | 'timer'>,
+  lineOf: (done: number, total: number) => string,
+): Progress {
   if (!stderr.isTerminal) return silent;
   let expected = 0;
   let checked = 0;
@@ -25,7 +28,7 @@ export function createProgress({ stderr, timer }: Pick<Io, 'stderr' | 'timer'>, 
   let stopTimer: (() => void) | undefined;
 
   function draw(): void {
-    const line = texts.commandLine.links.progress(checked, expected).slice(0, (stderr.columns ?? COLUMNS) - 1);
+    const line = lineOf(checked, expected).slice(0, (stderr.columns ?? COLUMNS) - 1);
     stderr.write(`\r${line.padEnd(width)}`);
     width = line.length;
     stale = false;
@@ -82,5 +85,6 @@ function wiping(output: Output, wipe: () => void): Output {
       if (chunk.length > 0) wipe();
       output.write(chunk);
     },
+    drained: () => output.drained(),
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { longestDocument } from '../core/index.ts';
 import { decodeText, type EncodedText } from './encodedText.ts';
@@ -6,7 +7,7 @@ import { type Problem, readingProblem } from './problem.ts';
 /** A text with the bytes it was read from, or why there is none. */
 export type Input = (EncodedText & { readonly bytes: Uint8Array }) | { readonly problem: Problem };
 
-export async function readInput(path: string, read: () => Promise<Uint8Array>): Promise<Input> {
+export async function readInput(path: string, read: () => Promise<Uint8Array> | Uint8Array): Promise<Input> {
   try {
     const bytes = await read();
     const decoded = decodeText(bytes);
@@ -28,6 +29,14 @@ export function fileReader(absolute: string): () => Promise<Uint8Array> {
   return async () => {
     if ((await stat(absolute)).size > MOST_BYTES) throw new TooLarge();
     return readFile(absolute);
+  };
+}
+
+/** The same at once, for what does nothing else meanwhile. */
+export function fileReaderSync(absolute: string): () => Uint8Array {
+  return () => {
+    if (statSync(absolute).size > MOST_BYTES) throw new TooLarge();
+    return readFileSync(absolute);
   };
 }
 

@@ -5,17 +5,27 @@ import { check } from './check.ts';
 import { callProblem, createCommandLine } from './commandLine.ts';
 import { fix } from './fix.ts';
 import type { ExitCode, Io, Output } from './io.ts';
+import type { CheckJob } from './job.ts';
 import type { LinkOptions } from './linkOptions.ts';
 import { startLinkRun } from './linkRun.ts';
 import { checkLinks } from './links.ts';
 import { lsp } from './lsp.ts';
-import { type Options, readOptions, spokenLanguage, type TypedOptions, usesColour } from './options.ts';
+import {
+  type Options,
+  readOptions,
+  readStatsOptions,
+  type StatsOptions,
+  spokenLanguage,
+  type TypedOptions,
+  usesColour,
+} from './options.ts';
 import { causeOf } from './problem.ts';
 import { createProgress } from './progress.ts';
 import { linkReporters, type Reporters, reporters } from './reporters/index.ts';
 import type { Reporter } from './reporters/reporter.ts';
 import { printable } from './reporters/terminalText.ts';
 import { startSession } from './session.ts';
+import { stats } from './stats.ts';
 import { UsageError } from './usageError.ts';
 
 /** Columns of a report that goes to no terminal. */
@@ -31,6 +41,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     },
     async links(args, typed) {
       code = await runCheck(readOptions('links', args, typed), linkReporters, typed, io);
+    },
+    async stats(args, typed) {
+      code = await runStats(readStatsOptions(args, typed), io);
     },
     async fix(args, typed) {
       code = await runFix(readOptions('fix', args, typed), typed, io);
@@ -56,12 +69,27 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function runCheck(options: Options, table: Reporters, typed: TypedOptions, io: Io): Promise<ExitCode> {
   if (options.links !== undefined) return runLinks(options, options.links, table, typed, io);
-  const reporter = await createReporter(options, table, io, io.stdout, typed);
-  return check(
-    options,
-    io,
-    startSession(options, io, reporter, (text) => io.stdout.write(text)),
-  );
+  const { format, settings, texts } = options;
+  const progress = createProgress(io, texts.commandLine.progress);
+  const output = progress.over(io.stdout);
+  const context = contextOf(options, io, output, typed);
+  const reporter = await table[format]({ ...context, texts });
+  const told = { today: io.today, stderr: progress.over(io.stderr) };
+  const session = startSession(options, told, reporter, (text) => output.write(text));
+  try {
+    return await check(options, io, session, { kind: 'check', format, settings, today: io.today, context }, progress);
+  } finally {
+    progress.end();
+  }
+}
+
+async function runStats(options: StatsOptions, io: Io): Promise<ExitCode> {
+  const progress = createProgress(io, options.texts.commandLine.progress);
+  try {
+    return await stats(options, io, progress);
+  } finally {
+    progress.end();
+  }
 }
 
 /** Progress is told on standard error, and makes way for whatever else is written. */
@@ -73,7 +101,7 @@ async function runLinks(
   io: Io,
 ): Promise<ExitCode> {
   const { texts } = options;
-  const progress = createProgress(io, texts);
+  const progress = createProgress(io, texts.commandLine.links.progress);
   const output = progress.over(io.stdout);
   const reporter = await createReporter(options, table, io, output, typed);
   const told = { today: io.today, stderr: progress.over(io.stderr) };
@@ -95,20 +123,25 @@ async function runFix(options: Options, typed: TypedOptions, io: Io): Promise<Ex
 }
 
 async function createReporter(
-  { format, texts, settings }: Options,
+  options: Options,
   table: Reporters,
   io: Io,
   output: Output,
   typed: TypedOptions,
 ): Promise<Reporter> {
+  return table[options.format]({ ...contextOf(options, io, output, typed), texts: options.texts });
+}
+
+/** What a reporter is to know, as plain data: all but the texts. */
+function contextOf({ settings }: Options, io: Io, output: Output, typed: TypedOptions): CheckJob['context'] {
   const { cwd, env } = io;
-  return table[format]({
-    texts,
+  return {
     language: settings.language,
     version: manifest.version,
     cwd,
     root: env['GITHUB_WORKSPACE'] || cwd,
     colour: usesColour(typed.color, io, output),
     columns: output.columns ?? COLUMNS,
-  });
+    quiet: settings.only !== undefined,
+  };
 }

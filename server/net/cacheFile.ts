@@ -16,7 +16,7 @@ export function createCacheFile(path: string, mostBytes = MAX_BYTES): CacheStore
   return {
     read: () => readWhole(path, mostBytes).catch(() => undefined),
     write: (content) => {
-      writing = writing.then(() => replace(path, content)).catch(() => undefined);
+      writing = writing.then(() => replaceFile(path, content)).catch(() => undefined);
       return writing;
     },
   };
@@ -34,7 +34,8 @@ async function readWhole(path: string, mostBytes: number): Promise<string | unde
   }
 }
 
-async function replace(path: string, content: string): Promise<void> {
+/** Writes a file wholly or not at all, in a folder that is made where it is missing. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const half = join(folder, `${basename(path)}.${randomUUID()}.tmp`);
@@ -51,7 +52,8 @@ async function replace(path: string, content: string): Promise<void> {
     await rm(half, { force: true });
     throw error;
   }
-  await clearHalves(folder, basename(path));
+  /** What is left behind does no harm, and another process may be at it too. */
+  await clearHalves(folder, basename(path)).catch(() => undefined);
 }
 
 async function renameOver(half: string, path: string): Promise<void> {

@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import manifest from '../../package.json' with { type: 'json' };
 import { reporters } from '../../server/cli/reporters/index.ts';
+import { statsWriters } from '../../server/cli/statsWriters.ts';
 import { runCli } from './support/runCli.ts';
 
 describe('help', () => {
   test('is Dutch, on standard output, with 0', async () => {
     const { code, stdout, stderr } = await runCli(['--help']);
     assert.deepEqual([code, stderr], [0, '']);
-    for (const word of ['Gebruik:', 'Opties:', 'Opdrachten:', 'Uitkomst:', 'check', 'links', 'fix', 'lsp']) {
+    for (const word of ['Gebruik:', 'Opties:', 'Opdrachten:', 'Uitkomst:', 'check', 'links', 'stats', 'fix', 'lsp']) {
       assert.ok(stdout.includes(word), word);
     }
     assert.doesNotMatch(stdout, /Usage|Options|Commands|default/);
@@ -61,6 +62,12 @@ describe('what is wrong with a call', () => {
     [['check', 'x.md', '--timeout', '500'], /Gebruik --timeout alleen samen met --links/],
     [['check', 'x.md', '--allow-host', 'x.example'], /Gebruik --allow-host alleen samen met --links/],
     [['check', 'x.md', '--no-cache'], /Gebruik --no-cache alleen samen met --links/],
+    [['check', 'x.md', '--cache', '--links'], /Gebruik --cache zonder --links/],
+    [['check', 'x.md', '--cache-location', 'y'], /Gebruik --cache-location alleen samen met --cache/],
+    [['fix', 'x.md', '--cache'], /«--cache» bestaat niet/],
+    [['stats'], /Noem een bestand/],
+    [['stats', 'x.md', '--format', 'pretty'], /«pretty» van --format bestaat niet. Kies uit table, csv, json/],
+    [['stats', '-', 'x.md'], /Gebruik - alleen/],
     [['fix', 'x.md', '--links'], /«--links» bestaat niet/],
     [['links'], /Noem een bestand/],
     [['links', 'x.md', '--links'], /«--links» bestaat niet/],
@@ -98,11 +105,12 @@ test('lsp starts the server', async () => {
 
 test('the guide names every option and format', async () => {
   const guide = readFileSync(new URL('../../docs/opdrachtregel.md', import.meta.url), 'utf8');
-  const help = (await Promise.all(['check', 'links', 'fix', 'lsp'].map((name) => runCli([name, '--help'])))).map(
-    (it) => it.stdout,
-  );
+  const help = (
+    await Promise.all(['check', 'links', 'stats', 'fix', 'lsp'].map((name) => runCli([name, '--help'])))
+  ).map((it) => it.stdout);
   const options = new Set(help.join('\n').match(/--[a-z][a-z-]+/g));
   assert.ok(options.size > 10);
   for (const option of options) assert.ok(guide.includes(option), option);
-  for (const format of Object.keys(reporters)) assert.ok(guide.includes(`--format ${format}`), format);
+  for (const format of [...Object.keys(reporters), ...Object.keys(statsWriters)])
+    assert.ok(guide.includes(`--format ${format}`), format);
 });

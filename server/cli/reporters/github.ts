@@ -1,5 +1,6 @@
 import type { Finding, Severity, SourceText } from '../../core/index.ts';
 import { problemMessage } from '../problem.ts';
+import { tallyOf } from '../tally.ts';
 import { relativePath } from './relativePath.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
@@ -13,10 +14,13 @@ const commands: Readonly<Record<Severity, string>> = {
 /** Workflow commands of GitHub Actions, which become annotations beside the lines. */
 export function createGithubReporter({ texts, cwd, root }: ReportContext): Reporter {
   return {
-    file({ path, document, findings }) {
+    render(report) {
+      const { path, document, findings } = report;
       const file = relativePath(path, cwd, root);
-      return findings.map((finding) => annotation(file, finding, document.source)).join('');
+      const text = findings.map((finding) => annotation(file, finding, document.source)).join('');
+      return { text, tally: tallyOf(report) };
     },
+    file: ({ text }) => text,
     problem(problem) {
       const file = property(relativePath(problem.path, cwd, root));
       return `::error file=${file}::${data(problemMessage(problem, texts))}\n`;

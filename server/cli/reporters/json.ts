@@ -1,5 +1,6 @@
 import type { Finding, SourceText } from '../../core/index.ts';
 import { type FileReport, isFixable, numberOf } from '../fileReport.ts';
+import { tallyOf } from '../tally.ts';
 import type { Reporter } from './reporter.ts';
 
 /** One array with an entry for each file that was read, one a line. The shape is fixed: docs/opdrachtregel.md. */
@@ -11,10 +12,11 @@ export function createJsonReporter(): Reporter {
 export function createListReporter(toEntry: (report: FileReport) => object): Reporter {
   let lead = '[\n';
   return {
-    file(report) {
-      const text = `${lead}${JSON.stringify(toEntry(report))}`;
+    render: (report) => ({ text: JSON.stringify(toEntry(report)), tally: tallyOf(report) }),
+    file({ text }) {
+      const piece = lead + text;
       lead = ',\n';
-      return text;
+      return piece;
     },
     problem: () => '',
     end: () => (lead === '[\n' ? '[]\n' : '\n]\n'),

@@ -1,14 +1,14 @@
 import type { CommandTexts, Finding } from '../../core/index.ts';
 import type { FileReport } from '../fileReport.ts';
 import { problemMessage } from '../problem.ts';
+import { findingsIn, type Tally, tallyOf } from '../tally.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
 /** Attributes carry a prefix, as the builder wants it. */
 type Element = { readonly [name: string]: string | number | Element | readonly Element[] };
 
-interface Suite {
-  readonly cases: readonly Element[];
-  readonly path: string;
+interface Counts {
+  readonly tests: number;
   readonly failures: number;
   readonly errors: number;
   readonly skipped: number;
@@ -17,61 +17,65 @@ interface Suite {
 /** JUnit: a suite for each file. Only what has severity error is a failure, so that it agrees with the exit code. */
 export async function createJunitReporter({ texts }: ReportContext): Promise<Reporter> {
   const { XMLBuilder } = await import('fast-xml-parser');
-  const suites: Suite[] = [];
+  const builder = new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    format: true,
+    suppressEmptyNode: true,
+    suppressBooleanAttributes: false,
+  });
+  const written = (element: Element) => String(builder.build(element)).trimEnd();
+  /** The totals stand above all suites, so these wait, as text. */
+  const suites: string[] = [];
+  const total = { tests: 0, failures: 0, errors: 0 };
+
+  function add(text: string, { tests, failures, errors }: Counts): string {
+    suites.push(text);
+    total.tests += tests;
+    total.failures += failures;
+    total.errors += errors;
+    return '';
+  }
+
   return {
-    file(report) {
-      suites.push(toSuite(report, texts));
-      return '';
+    render(report) {
+      const tally = tallyOf(report);
+      return { text: written(toSuite(report.path, toCases(report, texts), countsOf(tally))), tally };
     },
+    file: ({ text, tally }) => add(text, countsOf(tally)),
     problem(problem) {
       const error = { '@message': clean(problemMessage(problem, texts)) };
       const test = { '@name': problem.reason, '@classname': clean(problem.path), error };
-      suites.push({ cases: [test], path: problem.path, failures: 0, errors: 1, skipped: 0 });
-      return '';
+      const counts = { tests: 1, failures: 0, errors: 1, skipped: 0 };
+      return add(written(toSuite(problem.path, [test], counts)), counts);
     },
     end() {
-      const builder = new XMLBuilder({
-        ignoreAttributes: false,
-        attributeNamePrefix: '@',
-        format: true,
-        suppressEmptyNode: true,
-        suppressBooleanAttributes: false,
-      });
-      return `<?xml version="1.0" encoding="UTF-8"?>\n${String(builder.build(toRoot(suites))).trimEnd()}\n`;
+      const { tests, failures, errors } = total;
+      const root = { '@name': 'kamervragen', '@tests': tests, '@failures': failures, '@errors': errors };
+      const empty = written({ testsuites: root });
+      const inside = suites.map((suite) => `${suite.replace(/^/gm, '  ')}\n`).join('');
+      const whole = suites.length === 0 ? empty : `${empty.replace(/\/>$/, '>')}\n${inside}</testsuites>`;
+      return `<?xml version="1.0" encoding="UTF-8"?>\n${whole}\n`;
     },
   };
 }
 
-function toRoot(suites: readonly Suite[]): Element {
-  const total = (count: (suite: Suite) => number) => suites.reduce((sum, suite) => sum + count(suite), 0);
-  const testsuite = suites.map(({ cases, path, failures, errors, skipped }) => ({
-    '@name': clean(path),
-    '@tests': cases.length,
-    '@failures': failures,
-    '@errors': errors,
-    '@skipped': skipped,
-    testcase: cases,
-  }));
-  const counts = {
-    '@name': 'kamervragen',
-    '@tests': total(({ cases }) => cases.length),
-    '@failures': total(({ failures }) => failures),
-    '@errors': total(({ errors }) => errors),
-  };
-  return { testsuites: suites.length === 0 ? counts : { ...counts, testsuite } };
+/** A document without sets is one test that is passed over; one without findings is one that succeeds. */
+function countsOf(tally: Tally): Counts {
+  const tests = Math.max(1, findingsIn(tally));
+  return { tests, failures: tally.severities.error, errors: 0, skipped: tally.sets === 0 ? 1 : 0 };
 }
 
-function toSuite(report: FileReport, texts: CommandTexts): Suite {
+function toSuite(path: string, cases: readonly Element[], { tests, failures, errors, skipped }: Counts): Element {
+  const counts = { '@tests': tests, '@failures': failures, '@errors': errors, '@skipped': skipped };
+  return { testsuite: { '@name': clean(path), ...counts, testcase: cases } };
+}
+
+function toCases(report: FileReport, texts: CommandTexts): readonly Element[] {
   const { path, document, findings } = report;
-  const failures = findings.filter(({ severity }) => severity === 'error').length;
-  if (document.sets.length === 0) {
-    const skipped = { '@message': texts.commandLine.noSet };
-    const test = { '@name': 'kamervragen', '@classname': clean(path), skipped };
-    return { cases: [test], path, failures, errors: 0, skipped: 1 };
-  }
-  const passed = { '@name': 'kamervragen', '@classname': clean(path) };
-  const cases = findings.length === 0 ? [passed] : findings.map((finding) => toCase(report, finding, texts));
-  return { cases, path, failures, errors: 0, skipped: 0 };
+  const test = { '@name': 'kamervragen', '@classname': clean(path) };
+  if (document.sets.length === 0) return [{ ...test, skipped: { '@message': texts.commandLine.noSet } }];
+  return findings.length === 0 ? [test] : findings.map((finding) => toCase(report, finding, texts));
 }
 
 function toCase(

@@ -1,7 +1,9 @@
 import type { Severity } from '../../core/index.ts';
-import { type FileReport, isFixable } from '../fileReport.ts';
+import type { FileReport } from '../fileReport.ts';
+import { findingsIn, type Tally, tallyOf } from '../tally.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
+import { createRuleTable } from './ruleTable.ts';
 import { printable } from './terminalText.ts';
 
 type Paint = (text: string) => string;
@@ -17,12 +19,12 @@ const INDENT = '  ';
 /** For people: each finding with its line and a caret under the place, and one line that sums up. */
 export async function createPrettyReporter(context: ReportContext): Promise<Reporter> {
   const paints = await createPaints(context.colour);
-  const summary = createSummary(context);
+  const summary = createSummary(context, paints);
   let parted = false;
   return {
-    file(report) {
-      summary.add(report);
-      const text = renderFile(report, context, paints);
+    render: (report) => ({ text: renderFile(report, context, paints), tally: tallyOf(report) }),
+    file({ text, tally }) {
+      summary.add(tally);
       const lead = parted && text !== '' ? '\n' : '';
       parted ||= text !== '';
       return lead + text;
@@ -66,7 +68,11 @@ function renderFinding(
   ].join('');
 }
 
-function createSummary({ texts: { commandLine } }: ReportContext) {
+const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+function createSummary({ texts, quiet }: ReportContext, paints: Paints) {
+  const { commandLine } = texts;
+  const table = createRuleTable(texts);
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   let read = 0;
   let sets = 0;
@@ -74,14 +80,13 @@ function createSummary({ texts: { commandLine } }: ReportContext) {
   let fixable = 0;
   let failed = false;
   return {
-    add({ document, findings }: FileReport) {
+    add(tally: Tally) {
       read++;
-      sets += document.sets.length;
-      if (findings.length > 0) files++;
-      for (const finding of findings) {
-        counts[finding.severity]++;
-        if (isFixable(finding)) fixable++;
-      }
+      sets += tally.sets;
+      fixable += tally.fixable;
+      if (findingsIn(tally) > 0) files++;
+      for (const severity of severities) counts[severity] += tally.severities[severity];
+      table.add(tally);
     },
     fail() {
       failed = true;
@@ -90,8 +95,11 @@ function createSummary({ texts: { commandLine } }: ReportContext) {
     text() {
       if (read === 0) return '';
       const found = files === 0 ? commandLine.nothingFound(sets) : commandLine.found(counts, files);
+      const shown = read > 1 && !quiet ? table.lines() : [];
+      const [head = '', ...rows] = shown;
+      const above = shown.length === 0 ? '' : `${[paints.quiet(head), ...rows].join('\n')}\n\n`;
       const parts = [found, fixable === 0 ? '' : commandLine.fixable(fixable), failed ? commandLine.notWhole : ''];
-      return parts.filter((part) => part !== '').join(' ');
+      return above + parts.filter((part) => part !== '').join(' ');
     },
   };
 }

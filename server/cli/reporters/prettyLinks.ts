@@ -1,8 +1,9 @@
 import { describeLink, type LinkState } from '../../core/index.ts';
 import { type CheckedLink, urlOf } from '../checkedLinks.ts';
 import type { FileReport } from '../fileReport.ts';
+import { tallyOf } from '../tally.ts';
 import { createHostTable } from './hostTable.ts';
-import type { ReportContext, Reporter } from './reporter.ts';
+import type { FilePart, ReportContext, Reporter } from './reporter.ts';
 import { printable } from './terminalText.ts';
 
 type Paint = (text: string) => string;
@@ -23,15 +24,22 @@ const marks: Readonly<Record<LinkState, string>> = {
 
 const INDENT = '  ';
 
+type Links = NonNullable<FilePart['links']>;
+
+const noLinks: Links = { addresses: 0, shown: [] };
+
 /** For people: each address with what became of it, a table of the hosts, and one line that sums up. */
 export async function createPrettyLinkReporter(context: ReportContext): Promise<Reporter> {
   const paints = await createPaints(context.colour);
   const summary = createSummary(context, paints);
   let parted = false;
   return {
-    file(report) {
-      summary.add(report);
+    render(report) {
       const text = renderFile(report, context, paints);
+      return { text, tally: tallyOf(report), links: { addresses: addressesIn(report), shown: report.links } };
+    },
+    file({ text, links }) {
+      summary.add(links ?? noLinks);
       const lead = parted && text !== '' ? '\n' : '';
       parted ||= text !== '';
       return lead + text;
@@ -89,12 +97,12 @@ function createSummary({ texts, columns }: ReportContext, paints: Paints) {
   let shown = 0;
   let failed = false;
   return {
-    add(report: FileReport) {
+    add(links: Links) {
       read++;
-      addresses += addressesIn(report);
-      shown += report.links.length;
-      if (report.links.length > 0) files++;
-      for (const link of report.links) hosts.add(link);
+      addresses += links.addresses;
+      shown += links.shown.length;
+      if (links.shown.length > 0) files++;
+      for (const link of links.shown) hosts.add(link);
     },
     fail() {
       failed = true;

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Finding, rules, type Severity, type SourceText, type Span } from '../../core/index.ts';
 import { type FileReport, isFixable } from '../fileReport.ts';
 import { type Problem, problemMessage } from '../problem.ts';
+import { tallyOf } from '../tally.ts';
 import { relativePath } from './relativePath.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 
@@ -10,42 +11,66 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 /** SARIF 2.1.0: one run, all rules with their texts. */
 export function createSarifReporter(context: ReportContext): Reporter {
-  const results: object[] = [];
   const problems: Problem[] = [];
+  let begun = false;
+  let parted = false;
+
+  function head(): string {
+    const text = begun ? '' : headOf(context);
+    begun = true;
+    return text;
+  }
+
   return {
-    file(report) {
-      for (const finding of report.findings) results.push(toResult(report, finding, context));
-      return '';
+    render(report) {
+      const results = report.findings.map((finding) => indented(toResult(report, finding, context), RESULT));
+      return { text: results.join(',\n'), tally: tallyOf(report) };
+    },
+    file({ text }) {
+      if (text === '') return head();
+      const lead = parted ? ',\n' : '\n';
+      parted = true;
+      return head() + lead + text;
     },
     problem(problem) {
       problems.push(problem);
       return '';
     },
-    end: () => `${JSON.stringify(toLog(results, problems, context), undefined, 2)}\n`,
+    end: () => `${head()}${parted ? `\n${RUN}` : ''}],\n${tailOf(problems, context)}`,
   };
 }
 
-function toLog(results: readonly object[], problems: readonly Problem[], context: ReportContext) {
-  const { version, language, texts } = context;
+/** How far what is part of a run, and each of its results, is indented. */
+const RUN = ' '.repeat(6);
+const RESULT = ' '.repeat(8);
+const END = '\n    }\n  ]\n}';
+
+function indented(value: object, indent: string): string {
+  return JSON.stringify(value, undefined, 2).replace(/^/gm, indent);
+}
+
+/** All that stands before the first result: so many may follow that they are written one by one. */
+function headOf(context: ReportContext): string {
+  const { version, language } = context;
   const driver = { name: 'Kamervragen', semanticVersion: version, version, rules: toRules(context) };
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver }, language, columnKind: 'utf16CodeUnits' }],
+  };
+  return `${JSON.stringify(log, undefined, 2).slice(0, -END.length)},\n${RUN}"results": [`;
+}
+
+/** What went wrong is known only when all is done. */
+function tailOf(problems: readonly Problem[], context: ReportContext): string {
+  const { texts } = context;
   const notifications = problems.map((problem) => ({
     level: 'error',
     message: { text: problemMessage(problem, texts) },
     locations: [{ physicalLocation: { artifactLocation: { uri: toUri(problem.path, context) } } }],
   }));
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver },
-        language,
-        columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications }],
-        results,
-      },
-    ],
-  };
+  const invocation = { executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications };
+  return `${RUN}"invocations": ${indented([invocation], RUN).trimStart()}${END}\n`;
 }
 
 function toRules({ texts }: ReportContext) {

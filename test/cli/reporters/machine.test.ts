@@ -25,6 +25,7 @@ const context = {
   root: '/werk',
   colour: false,
   columns: 80,
+  quiet: false,
 } as const;
 
 /** A report with one finding of each text, in a path of any kind. */
@@ -33,7 +34,7 @@ async function render(format: 'sarif' | 'github' | 'junit', path: string, messag
   const report = reportOn({ path, named: true, document }, { ...defaultSettings, only: 'errors' }, {});
   const finding = { rule: 'question-missing', severity, message, span: { start: 3, end: 8 }, fixes: [], related: [] };
   const reporter = await reporters[format](context);
-  return reporter.file({ ...report, findings: [finding] }) + reporter.end();
+  return reporter.file(reporter.render({ ...report, findings: [finding] })) + reporter.end();
 }
 
 const hostile = fc.string({ unit: fc.oneof(fc.constantFrom(...'<>&"\'%:,\r\n\t]'), fc.string({ unit: 'binary' })) });

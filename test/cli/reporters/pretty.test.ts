@@ -45,6 +45,38 @@ describe('the report', () => {
   });
 });
 
+describe('the summary per rule', () => {
+  const tableOf = (stdout: string) => /^meldingen .*(?:\n.+)*/m.exec(stdout)?.[0];
+
+  test('has what is found most above, and comes before the last line', async () => {
+    const cwd = folderWith({ 'a.md': emptySet, 'b.md': misnumberedSet, 'c.md': emptySet });
+    const { stdout } = await runCli(['check', '.', '--rule', 'asker-unknown=off'], { cwd });
+    assert.equal(
+      tableOf(stdout),
+      [
+        'meldingen  bestanden  regel',
+        '        2          2  question-missing',
+        '        1          1  question-number-sequence',
+      ].join('\n'),
+    );
+    assert.match(stdout, /question-number-sequence\n\n3 fouten in 3 bestanden\. [^\n]+\n$/);
+  });
+  test('is there for more than one file only, and not in a quiet report', async () => {
+    const cwd = folderWith({ 'a.md': emptySet, 'b.md': rightSet });
+    assert.equal(tableOf((await runCli(['check', 'a.md'], { cwd })).stdout), undefined);
+    assert.equal(tableOf(await quiet(['.'], { cwd })), undefined);
+    assert.notEqual(tableOf((await runCli(['check', '.'], { cwd })).stdout), undefined);
+  });
+  test('is left out where nothing was found', async () => {
+    const cwd = folderWith({ 'a.md': noSet, 'b.md': noSet });
+    assert.equal((await runCli(['check', '.'], { cwd })).stdout, 'Geen Kamervragen gevonden.\n');
+  });
+  test('is English when asked', async () => {
+    const cwd = folderWith({ 'a.md': emptySet, 'b.md': rightSet });
+    assert.match((await runCli(['check', '.', '--language', 'en'], { cwd })).stdout, /^findings {2}files {2}rule$/m);
+  });
+});
+
 describe('colour', () => {
   const coloured = async (args: readonly string[], world: World) =>
     (await quiet(['-', ...args], { stdin: emptySet, ...world })).includes('\u001b[');

@@ -25,6 +25,14 @@ export interface World {
   readonly startLinks?: Io['startLinks'];
   readonly onInterrupt?: Io['onInterrupt'];
   readonly timer?: Io['timer'];
+  readonly today?: Io['today'];
+  /** One, unless the test has threads. */
+  readonly cores?: number;
+  readonly startThread?: Io['startThread'];
+  readonly cacheFolder?: string;
+  readonly build?: string;
+  /** Keeps whoever writes to standard output waiting. */
+  readonly drained?: () => Promise<void>;
 }
 
 export async function runCli(argv: readonly string[], world: World = {}): Promise<Outcome> {
@@ -37,6 +45,7 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
       return chunks.length >= limit;
     },
     write: (chunk: string | Uint8Array) => void chunks.push(Buffer.from(chunk)),
+    drained: world.drained ?? (() => Promise.resolve()),
   });
   const io: Io = {
     cwd: world.cwd ?? tmpdir(),
@@ -44,11 +53,19 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
     stdin: streamOf(world.stdin ?? ''),
     stdout: output(stdout, world.readsUntil),
     stderr: output(stderr),
-    today: { year: 2026, month: 11, day: 24 },
+    today: world.today ?? { year: 2026, month: 11, day: 24 },
     startServer: world.startServer ?? (() => Promise.reject(new Error('no server here'))),
     startLinks: world.startLinks ?? (() => Promise.reject(new Error('no links here'))),
     onInterrupt: world.onInterrupt ?? (() => () => {}),
     timer: world.timer ?? (() => () => {}),
+    cores: world.cores ?? 1,
+    startThread:
+      world.startThread ??
+      (() => {
+        throw new Error('no threads here');
+      }),
+    cacheFolder: () => Promise.resolve(world.cacheFolder),
+    readBuild: () => world.build ?? 'build',
   };
   const code = await run(argv, io);
   const bytes = Buffer.concat(stdout);

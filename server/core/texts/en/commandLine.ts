@@ -34,6 +34,10 @@ export const commandLineTexts = {
     withLinks: 'also asks whether every address exists',
     allowHost: 'this host may be asked, also in your own network; may be repeated',
     timeout: 'so long may an address take, in milliseconds (else: 20000)',
+    cache: 'passes over files that have not changed, and reports what was found in them the last time',
+    cacheLocation: 'the file in which --cache keeps the results (else: in your own folder for temporary data)',
+    stats: 'counts sets, questions, askers, parties, addressees and sources',
+    statsFormat: 'form of the counts: table, csv or json (else: table)',
     noCache: 'asks everything again and keeps nothing',
     stdinFilename: 'the name in the report for the text from standard input',
     dryRun: 'writes nothing; shows as a patch what would change',
@@ -65,6 +69,10 @@ export const commandLineTexts = {
     stdinAlone: 'Use - alone, without files.',
     stdinFilename: 'Use --stdin-filename only together with -.',
     onlyWithLinks: (option: string) => `Use ${option} only together with --links.`,
+    noCacheWith: (option: string) => `Use --cache without ${option}: what was kept cannot hold then.`,
+    onlyWithCache: 'Use --cache-location only together with --cache.',
+    notACache: (path: string) =>
+      `“${path}” is no cache of Kamervragen and was not overwritten. Name another file with --cache-location.`,
     hostForm: (value: string) =>
       `“${value}” is no host. With --allow-host write only a name or an IP address, with or without a port, such as intranet.example:8080.`,
     timeoutForm: (value: string, least: number, most: number) =>
@@ -89,6 +97,8 @@ export const commandLineTexts = {
     offline: (path: string) =>
       `There was no connection with the internet, first at “${path}”. Check the connection and try again.`,
     interrupted: (path: string) => `Broken off at “${path}”. What was not known yet is in the report as not checked.`,
+    crashed: (path: string, cause: string) =>
+      `The check of “${path}” broke down (${cause}). The other files were done; please report this as a fault of Kamervragen.`,
     rule: (path: string, rule: string) =>
       `The rule “${rule}” could not check “${path}”. The other rules did; report this as a fault of Kamervragen.`,
     internal: (path: string, cause: string) =>
@@ -113,6 +123,27 @@ export const commandLineTexts = {
       const all = ok + moved + gone + unverifiable + unchecked;
       return `${counted(all, 'link', 'links')} in ${counted(files, 'file', 'files')}: ${enumerated(parts)}.`;
     },
+  },
+  progress: (done: number, total: number) => `Files: ${done} of ${total}`,
+  ruleTable: { findings: 'findings', files: 'files', rule: 'rule' },
+  cacheFailed: (cause: string) => `The results could not be kept (${cause}). The report is complete.`,
+  stats: {
+    total: (files: number, sets: number) => `${counted(sets, 'set', 'sets')} in ${counted(files, 'file', 'files')}`,
+    questions: (total: number, median: number, max: number) =>
+      `${counted(total, 'question', 'questions')}; per set: median ${median}, highest number ${max}`,
+    groups: {
+      kinds: 'Kinds',
+      stages: 'Stages',
+      years: 'Years',
+      askers: 'Askers',
+      parties: 'Parties',
+      addressees: 'Addressees',
+      hosts: 'Sources by website',
+    },
+    kinds: { kv: 'questions', ah: 'questions with answers', oral: 'oral questions' },
+    stages: { official: 'official', draft: 'draft' },
+    noYear: 'year unknown',
+    more: (count: number) => `and ${count} more; --format csv or json shows them all`,
   },
   outputFailed: (code: string) => `The output could not be written (${code}).`,
   unexpected: (cause: string) => `Something went wrong (${cause}). Report this as a fault of Kamervragen.`,

@@ -50,6 +50,11 @@ export const commandLineTexts = {
     withLinks: 'vraagt ook na of elk internetadres bestaat',
     allowHost: 'deze host mag worden gevraagd, ook in het eigen netwerk; mag vaker',
     timeout: 'zo lang mag een adres duren, in milliseconden (anders: 20000)',
+    cache: 'slaat bestanden over die niet zijn veranderd, en meldt wat er de vorige keer over te melden was',
+    cacheLocation:
+      'het bestand waarin --cache de uitkomsten bewaart (anders: in uw eigen map voor tijdelijke gegevens)',
+    stats: 'telt sets, vragen, vragenstellers, fracties, geadresseerden en bronnen',
+    statsFormat: 'vorm van de telling: table, csv of json (anders: table)',
     noCache: 'vraagt alles opnieuw en bewaart niets',
     stdinFilename: 'de naam in het verslag voor de tekst van de standaardinvoer',
     dryRun: 'schrijft niets; toont als patch wat er zou veranderen',
@@ -81,6 +86,10 @@ export const commandLineTexts = {
     stdinAlone: 'Gebruik - alleen, zonder bestanden erbij.',
     stdinFilename: 'Gebruik --stdin-filename alleen samen met -.',
     onlyWithLinks: (option: string) => `Gebruik ${option} alleen samen met --links.`,
+    noCacheWith: (option: string) => `Gebruik --cache zonder ${option}: wat bewaard is, kan dan niet kloppen.`,
+    onlyWithCache: 'Gebruik --cache-location alleen samen met --cache.',
+    notACache: (path: string) =>
+      `«${path}» is geen cache van Kamervragen en is niet overschreven. Noem bij --cache-location een ander bestand.`,
     hostForm: (value: string) =>
       `«${value}» is geen host. Schrijf bij --allow-host alleen een naam of IP-adres, met of zonder poort, zoals intranet.example:8080.`,
     timeoutForm: (value: string, least: number, most: number) =>
@@ -108,6 +117,8 @@ export const commandLineTexts = {
       `Er was geen verbinding met internet, voor het eerst bij «${path}». Controleer de verbinding en probeer het opnieuw.`,
     interrupted: (path: string) =>
       `Afgebroken bij «${path}». Wat nog niet bekend was, staat in het verslag als niet gecontroleerd.`,
+    crashed: (path: string, cause: string) =>
+      `De controle van «${path}» is vastgelopen (${cause}). De andere bestanden zijn wel gedaan; meld dit als fout van Kamervragen.`,
     rule: (path: string, rule: string) =>
       `De regel «${rule}» kon «${path}» niet controleren. De andere regels wel; meld dit als fout van Kamervragen.`,
     internal: (path: string, cause: string) =>
@@ -133,6 +144,28 @@ export const commandLineTexts = {
       const all = ok + moved + gone + unverifiable + unchecked;
       return `${counted(all, 'koppeling', 'koppelingen')} in ${counted(files, 'bestand', 'bestanden')}: ${enumerated(parts)}.`;
     },
+  },
+  progress: (done: number, total: number) => `Bestanden: ${done} van ${total}`,
+  ruleTable: { findings: 'meldingen', files: 'bestanden', rule: 'regel' },
+  cacheFailed: (cause: string) => `De uitkomsten konden niet worden bewaard (${cause}). Het verslag is wel compleet.`,
+  stats: {
+    total: (files: number, sets: number) =>
+      `${counted(sets, 'set', 'sets')} in ${counted(files, 'bestand', 'bestanden')}`,
+    questions: (total: number, median: number, max: number) =>
+      `${counted(total, 'vraag', 'vragen')}; per set: mediaan ${String(median).replace('.', ',')}, hoogste aantal ${max}`,
+    groups: {
+      kinds: 'Soorten',
+      stages: 'Vormen',
+      years: 'Jaren',
+      askers: 'Vragenstellers',
+      parties: 'Fracties',
+      addressees: 'Geadresseerden',
+      hosts: 'Bronnen per website',
+    },
+    kinds: { kv: 'Kamervragen', ah: 'vragen met antwoorden', oral: 'mondelinge vragen' },
+    stages: { official: 'officieel', draft: 'concept' },
+    noYear: 'jaar onbekend',
+    more: (count: number) => `en nog ${count}; met --format csv of json staan ze er allemaal`,
   },
   outputFailed: (code: string) => `De uitvoer kon niet worden geschreven (${code}).`,
   unexpected: (cause: string) => `Er ging iets mis (${cause}). Meld dit als fout van Kamervragen.`,
