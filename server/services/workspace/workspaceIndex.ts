@@ -172,7 +172,7 @@ export function createWorkspaceIndex(ports: WorkspaceIndexPorts): WorkspaceIndex
   return {
     table,
     get busy() {
-      return !stopped && (working || wanted || changed.size > 0);
+      return working && !stopped;
     },
     progress: () =>
       new Promise((resolve) => {
