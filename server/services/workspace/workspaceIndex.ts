@@ -50,7 +50,7 @@ export interface WorkspaceIndexPorts {
 const LARGEST = 1_000_000;
 /** Milliseconds to wait for someone who types, and how often in a row. */
 const QUIET = 150;
-const MOST_WAITS = 10;
+const MOST_WAITS = 3;
 
 export function createWorkspaceIndex(ports: WorkspaceIndexPorts): WorkspaceIndex {
   const { files, timer, pause, examine, onNumbers, onError } = ports;
