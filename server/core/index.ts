@@ -17,6 +17,8 @@ export { type Hover, type HoverFacts, type HoverRun, type HoverSection, hoverAt 
 export { linkActions } from './features/linkActions.ts';
 export { type LinkMark, linkMarks } from './features/linkMarks.ts';
 export { selectionSpans } from './features/selectionRanges.ts';
+export { type SetFacts, setFacts } from './features/setFacts.ts';
+export { type Count, type Counter, createCounter, type Statistics } from './features/statistics.ts';
 export {
   caseNumberAt,
   caseNumbersOf,
@@ -26,8 +28,6 @@ export {
   type SetSummary,
   summarizeDocument,
 } from './features/summarizeDocument.ts';
-export { type SetFacts, setFacts } from './features/setFacts.ts';
-export { type Count, type Counter, createCounter, type Statistics } from './features/statistics.ts';
 export { archiveCalendar } from './links/archiveCalendar.ts';
 export { defaultLinkSettings, type LinkSettings, linkLimits } from './links/linkSettings.ts';
 export {
