@@ -14,6 +14,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { median } from './statistics.ts';
+import { milliseconds, type Row } from './table.ts';
 
 const HOSTS = 100;
 const ADDRESSES = 1000;
@@ -23,7 +25,7 @@ const AT_ONCE = 16;
 const INTERVAL = 250;
 const uri = 'file:///koppelingen.kamervragen.md';
 
-export interface LinkTimes {
+interface LinkTimes {
   /** Milliseconds for all addresses, and what politeness alone would take. */
   readonly elapsed: number;
   readonly permitted: number;
@@ -35,8 +37,34 @@ export interface LinkTimes {
   readonly memory: readonly [number, number] | undefined;
 }
 
+/** Many addresses of many hosts, against what politeness alone takes; and what that does to someone who is typing. */
+export async function linkRows(server: string): Promise<readonly Row[]> {
+  const { elapsed, permitted, requests, quiet, busy, memory } = await linkTimes(server);
+  const rows: Row[] = [
+    {
+      what: `1,000 addresses, 100 hosts, ${requests} requests`,
+      ours: milliseconds(elapsed),
+      beside: `politeness alone ${milliseconds(permitted)}`,
+      figure: { value: elapsed / permitted, unit: '×', most: 1.3 },
+    },
+    {
+      what: '  edit to findings meanwhile',
+      ours: milliseconds(median(busy)),
+      beside: `else ${milliseconds(median(quiet))}`,
+      figure: { value: median(busy) / median(quiet), unit: '×' },
+    },
+  ];
+  if (memory === undefined) return rows;
+  const [before, after] = memory;
+  const figure = { value: after - before, unit: 'MB' } as const;
+  return [
+    ...rows,
+    { what: '  memory', ours: `${after.toFixed(0)} MB`, beside: `before ${before.toFixed(0)} MB`, figure },
+  ];
+}
+
 /** Has a server check many addresses of many hosts, while someone is typing. */
-export async function linkTimes(path: string): Promise<LinkTimes> {
+async function linkTimes(path: string): Promise<LinkTimes> {
   const hosts = fork(fileURLToPath(new URL('linkHosts.ts', import.meta.url)), [String(DELAY)], {
     execArgv: ['--import', 'tsx'],
   });

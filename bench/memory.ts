@@ -1,10 +1,9 @@
 /**
  * Whether the server keeps what it should let go: its memory after many edits, opens and closes against that after
- * few. By itself: `node --import tsx bench/memory.ts`, after `npm run build`.
+ * few: `npm run bench -- memory`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -18,15 +17,16 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { Row } from './table.ts';
 import { setOfSize } from './texts.ts';
 
-export interface Memory {
+interface Memory {
   /** Bytes in use once everything loose is gone. */
   readonly heap: number;
   readonly resident: number;
 }
 
-export interface MemoryTimes {
+interface MemoryTimes {
   readonly few: Memory;
   readonly many: Memory;
 }
@@ -42,8 +42,23 @@ const REPORT = `
   });
 `;
 
+/** The heap alone is held to a limit: what is resident is also what the system has not yet taken back. */
+export async function memoryRows(server: string): Promise<readonly Row[]> {
+  const { few, many } = await serverMemory(server);
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  return [
+    {
+      what: `heap: ${EDITS.many} edits, ${OPENS.many} opens and closes`,
+      ours: megabytes(many.heap),
+      beside: `after ${EDITS.few} and ${OPENS.few}: ${megabytes(few.heap)}`,
+      figure: { value: many.heap / few.heap, unit: '×', most: 1.1 },
+    },
+    { what: '  resident', ours: megabytes(many.resident), beside: megabytes(few.resident) },
+  ];
+}
+
 /** Memory of a server after 100 edits, opens and closes, and after 10,000 edits and 1,000 opens and closes. */
-export async function serverMemory(path: string): Promise<MemoryTimes> {
+async function serverMemory(path: string): Promise<MemoryTimes> {
   const preload = `data:text/javascript,${encodeURIComponent(REPORT)}`;
   const args = ['--expose-gc', '--import', preload, path, '--stdio'];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
@@ -111,17 +126,4 @@ async function openAndClose(connection: ProtocolConnection, text: string, from: 
     await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
     await connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
   }
-}
-
-export function printMemory({ few, many }: MemoryTimes): void {
-  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-  console.log(`server memory after ${EDITS.few} edits, ${OPENS.few} opens and closes: ${megabytes(few.heap)} heap`);
-  console.log(`  after ${EDITS.many} edits, ${OPENS.many} opens and closes: ${megabytes(many.heap)} heap`);
-  console.log(
-    `  ratio ${(many.heap / few.heap).toFixed(2)}; resident ${megabytes(few.resident)}, ${megabytes(many.resident)}`,
-  );
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  printMemory(await serverMemory(fileURLToPath(new URL('../dist/server.js', import.meta.url))));
 }

@@ -1,37 +1,28 @@
-import { spawn } from 'node:child_process';
-import {
-  createProtocolConnection,
-  DidOpenTextDocumentNotification,
-  DocumentDiagnosticRequest,
-  InitializedNotification,
-  InitializeRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+import { startLanguageServer } from './languageServer.ts';
+import { median } from './statistics.ts';
+import { milliseconds, type Row } from './table.ts';
+import { setOfSize } from './texts.ts';
 
-/** Milliseconds from spawning the server to its answer with the first diagnostics of a text. */
-export async function serverStart(path: string, text: string): Promise<number> {
+const ROUNDS = 7;
+
+/** How soon a server that is just started shows its first findings. */
+export async function startRows(server: string): Promise<readonly Row[]> {
+  const text = setOfSize(6000);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await serverStart(server, text));
+  const value = median(times);
+  return [
+    { what: 'server start to first findings', ours: milliseconds(value), figure: { value, unit: 'ms', most: 400 } },
+  ];
+}
+
+/** Milliseconds from spawning the server to its answer with the first findings of a text. */
+async function serverStart(path: string, text: string): Promise<number> {
   const start = performance.now();
-  const child = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.onError(() => {});
-  connection.listen();
-  await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: { textDocument: { diagnostic: {} } },
-  });
-  await connection.sendNotification(InitializedNotification.type, {});
-  const uri = 'file:///voorbeeld.kamervragen.md';
-  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
-    textDocument: { uri, languageId: 'kamervragen', version: 1, text },
-  });
-  await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  const [folder, uri] = ['file:///vragen/', 'file:///vragen/voorbeeld.kamervragen.md'];
+  const server = await startLanguageServer({ command: [path, '--stdio'], folder, uri, findings: 'pull' });
+  await server.open(text);
   const elapsed = performance.now() - start;
-  connection.dispose();
-  child.kill();
+  server.stop();
   return elapsed;
 }

@@ -15,7 +15,7 @@ import {
   StreamMessageWriter,
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver-protocol/node';
 import { write } from '../test/support/sets/pieces.ts';
 import { planSet } from '../test/support/sets/plan.ts';
 import { random } from '../test/support/sets/random.ts';
