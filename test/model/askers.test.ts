@@ -255,7 +255,7 @@ describe('any askers at all', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.integer(), fc.integer(), (text, start, end) => {
         const segments = [{ at: 0, offset: 0, length: text.length }];
         const span = { start: 0, end: text.length };
-        const prose = new Prose({ span, text, segments, strong: [], emphasis: [], verbatim: [] });
+        const prose = new Prose(new Wording({ span, text, segments, strong: [], emphasis: [], verbatim: [] }));
         for (const asker of readAskers(prose, start, end).askers) {
           assert.equal(text.slice(asker.span.start, asker.span.end), asker.text);
         }

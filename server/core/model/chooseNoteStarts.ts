@@ -1,8 +1,8 @@
 import { findNoteStarts, type NoteStart } from './findNoteStarts.ts';
 import { looksLikeNote, namesSource } from './looksLikeNote.ts';
-import type { TextBlock } from './readBlocks.ts';
 import type { Section } from './readSections.ts';
 import { readTypedMarks } from './readTypedMarks.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** Where the notes of a set begin, in reading order. */
 export function chooseNoteStarts(blocks: readonly TextBlock[], sections: readonly Section[]): readonly NoteStart[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Notation } from './questionDocument.ts';
-import type { TextBlock } from './readBlocks.ts';
 import type { RawMark } from './readProse.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** A place where a note may begin: a mark at the start of a block or of one of its lines. */
 export interface NoteStart {

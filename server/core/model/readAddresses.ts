@@ -2,9 +2,9 @@ import type { SourceText } from '../text/sourceText.ts';
 import { contains } from '../text/span.ts';
 import { findAddresses } from './findAddresses.ts';
 import type { Address, FootnoteDefinition } from './questionDocument.ts';
-import type { TextBlock } from './readBlocks.ts';
 import type { RawLink } from './readProse.ts';
 import { isNearWebScheme, repairAddress } from './repairAddress.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** Reads the addresses of a set in reading order. Domains alone (`nos.nl`) count in notes only. */
 export function readAddresses(

@@ -4,9 +4,9 @@ import { chooseTypedMarks } from './chooseTypedMarks.ts';
 import type { NoteStart } from './findNoteStarts.ts';
 import type { Prose } from './prose.ts';
 import type { FootnoteDefinition, FootnoteMark } from './questionDocument.ts';
-import type { TextBlock } from './readBlocks.ts';
 import type { Section } from './readSections.ts';
 import { readTypedMarks } from './readTypedMarks.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** The footnotes of a set, and what of its blocks is note and what is not. */
 export interface NoteReading {

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { alignText, clipSegment, exactOffset } from './alignText.ts';
-import { type Emphasis, Prose, type Segment } from './prose.ts';
+import { Prose } from './prose.ts';
 import type { Notation } from './questionDocument.ts';
+import { type Emphasis, type Segment, Wording } from './wording.ts';
 
 /** A footnote mark as it stands in one block. */
 export interface RawMark {
@@ -36,11 +37,12 @@ export interface ProseReading {
 }
 
 /** Reads the inline content of one block. */
-export function readProse(nodes: readonly PhrasingContent[], block: Span, source: string, shift: number): ProseReading {
-  const reader = new InlineReader(source, shift);
+export function readProse(nodes: readonly PhrasingContent[], block: Span, source: string): ProseReading {
+  const reader = new InlineReader(source);
   reader.read(nodes);
   const { text, segments, strong, emphasis, verbatim, marks, links, comments } = reader;
-  return { prose: new Prose({ span: block, text, segments, strong, emphasis, verbatim }), marks, links, comments };
+  const wording = new Wording({ span: block, text, segments, strong, emphasis, verbatim });
+  return { prose: new Prose(wording), marks, links, comments };
 }
 
 const SUP_OPEN = /^<sup(?:\s[^>]*)?>$/i;
@@ -69,11 +71,9 @@ class InlineReader {
   readonly links: RawLink[] = [];
   readonly comments: Span[] = [];
   readonly #source: string;
-  readonly #shift: number;
 
-  constructor(source: string, shift: number) {
+  constructor(source: string) {
     this.#source = source;
-    this.#shift = shift;
   }
 
   read(nodes: readonly PhrasingContent[]): void {
@@ -230,11 +230,7 @@ class InlineReader {
   }
 
   #spanOf(node: PhrasingContent): Span {
-    const position = node.position;
-    return {
-      start: (position?.start.offset ?? 0) + this.#shift,
-      end: (position?.end.offset ?? 0) + this.#shift,
-    };
+    return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
   }
 }
 

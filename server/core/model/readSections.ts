@@ -3,9 +3,9 @@ import { looksLikeSource } from './looksLikeNote.ts';
 import type { Prose } from './prose.ts';
 import type { Label, Worded } from './questionDocument.ts';
 import { type BareNumber, readBareNumber } from './readBareNumber.ts';
-import type { TextBlock } from './readBlocks.ts';
 import { type LabelText, readLabel, standsOnOwnLine } from './readLabel.ts';
 import { isJoined } from './splitLabelLines.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** A label, or the heading of the explanation, and the blocks below it; `front` is what stands before the first. */
 export type Section =

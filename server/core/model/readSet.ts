@@ -4,13 +4,13 @@ import { detectStage } from './detectStage.ts';
 import type { Prose } from './prose.ts';
 import type { Answer, CaseHeading, Explanation, Gap, Kind, Label, Question, QuestionSet } from './questionDocument.ts';
 import { readAddresses } from './readAddresses.ts';
-import type { TextBlock } from './readBlocks.ts';
 import { type NoteReading, readNotes } from './readNotes.ts';
 import { readOpening } from './readOpening.ts';
 import { readReferences } from './readReferences.ts';
 import { readReply } from './readReply.ts';
 import { readSections, type Section } from './readSections.ts';
 import type { SetPart } from './splitSets.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** Reads one set; undefined where the part turns out to be something else, such as a letter or an ordinary text. */
 export function readSet(

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { TextBlock } from './readBlocks.ts';
 import { readLabel, standsOnOwnLine } from './readLabel.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** A piece of a paragraph that began above it: whoever typed it left out the blank line. */
 interface JoinedBlock extends TextBlock {

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { CaseHeading } from './questionDocument.ts';
-import type { TextBlock } from './readBlocks.ts';
 import { readLabel } from './readLabel.ts';
 import { looksLikeOpening } from './readOpening.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** The blocks of what may be one set. */
 export interface SetPart {
