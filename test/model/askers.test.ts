@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type Opening, Prose, parseDocument, SourceText } from '../../server/core/index.ts';
 import { readAskers } from '../../server/core/model/readAskers.ts';
+import { Wording } from '../../server/core/model/wording.ts';
 import { openingOf } from '../support/openings.ts';
 
 function asked(askers: string): Opening {

@@ -20,6 +20,8 @@ export function readAddresses(
   });
 }
 
+const NONE: readonly Address[] = [];
+
 function ofLink(link: RawLink, notes: readonly FootnoteDefinition[], source: SourceText): Address | undefined {
   const { form } = link;
   const span = link.urlSpan ?? link.span;
@@ -39,6 +41,7 @@ function bareAddresses(block: TextBlock, notes: readonly FootnoteDefinition[]): 
   const next = notes[firstEndingAfter(notes, block.span.start)];
   const holdsNote = next !== undefined && next.span.start < block.span.end;
   const found = prose.findAddresses(holdsNote);
+  if (found.length === 0) return NONE;
   let link = 0;
   return found.flatMap(({ start, end, href, fault, domain }) => {
     const span = prose.spanAt(start, end);

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { Located } from './located.ts';
+import { ofWords } from './ofWords.ts';
 import type { Prose } from './prose.ts';
 import type { LabelNumber, QuestionSet, Worded } from './questionDocument.ts';
 import { readNumberList } from './readNumberList.ts';
@@ -32,7 +34,17 @@ const AMOUNT =
   /^(?:[.,]\d|\s?%|\s(?:procent|miljoen|miljard|duizend|euro|jaar|jaren|maanden|weken|dagen|uur|keer|maal|kilo|meter|ton|personen|mensen|gemeenten|landen)\b)/;
 
 function readProse(prose: Prose): readonly QuestionReference[] {
-  if (!prose.text.includes('vra')) return [];
+  const found = referencesIn(prose);
+  if (found.length === 0) return NONE;
+  const inSource = <T extends Located>(it: T): T => ({ ...it, span: prose.spanAt(it.span.start, it.span.end) });
+  return found.map((it) => ({ ...inSource(it), numbers: it.numbers.map(inSource) }));
+}
+
+const NONE: readonly never[] = [];
+
+/** The references with their places in the text of the block. */
+const referencesIn = ofWords((prose): readonly QuestionReference[] => {
+  if (!prose.text.includes('vra')) return NONE;
   const { words } = prose;
   const found: QuestionReference[] = [];
   for (const match of words.matchAll(REFERENCE)) {
@@ -45,19 +57,19 @@ function readProse(prose: Prose): readonly QuestionReference[] {
     if (last === undefined) continue;
     const end = from + last.span.end;
     found.push({
-      span: prose.spanAt(match.index, end),
+      span: { start: match.index, end },
       text: prose.text.slice(match.index, end),
       numbers: numbers.map(({ value, suffix, span, ranged }) => ({
         value,
         suffix,
         ranged,
-        span: prose.spanAt(from + span.start, from + span.end),
+        span: { start: from + span.start, end: from + span.end },
       })),
       ours: !meansOtherSet(words, match.index, end),
     });
   }
   return found;
-}
+});
 
 const LONGEST_LIST = 120;
 

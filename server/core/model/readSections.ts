@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { looksLikeSource } from './looksLikeNote.ts';
+import { ofWords } from './ofWords.ts';
 import type { Prose } from './prose.ts';
 import type { Label, Worded } from './questionDocument.ts';
 import { type BareNumber, readBareNumber } from './readBareNumber.ts';
@@ -30,6 +31,8 @@ export function readSections(blocks: readonly TextBlock[]): readonly Section[] {
 }
 
 const EXPLANATION = /^toelichting\s*(?:[:.]\s*)?(?=$|\S)/i;
+const labelOf = ofWords(({ text }) => readLabel(text));
+const isExplanation = ofWords(({ text }) => EXPLANATION.test(text));
 const SENTENCE_START = /^[\p{Lu}\p{Nd}«“"'‘’„(]/u;
 
 class SectionReader {
@@ -51,7 +54,7 @@ class SectionReader {
 
   constructor(blocks: readonly TextBlock[]) {
     this.#blocks = blocks;
-    this.#labels = blocks.map((block) => (block.note === undefined ? readLabel(block.prose.text) : undefined));
+    this.#labels = blocks.map((block) => (block.note === undefined ? labelOf(block.prose) : undefined));
     this.#bare = blocks.map(readBareNumber);
     const worded = this.#labels.filter((label, index) => label?.word === 'question' && this.#isPlain(label, index));
     this.#noteLists = new Set(blocks.flatMap((block) => (isTypedSource(block) ? (block.item?.listStart ?? []) : [])));
@@ -68,7 +71,7 @@ class SectionReader {
   #read(block: TextBlock, index: number): void {
     const label = this.#labels[index];
     if (label !== undefined && this.#accepts(label, block)) return this.#startLabel(block, label);
-    if (canHoldLabel(block) && EXPLANATION.test(block.prose.text) && this.#startExplanation(block)) return;
+    if (canHoldLabel(block) && isExplanation(block.prose) && this.#startExplanation(block)) return;
     const bare = this.#bare[index];
     const accepted = bare !== undefined && this.#acceptsBare(bare, block, index);
     this.#item = bare?.item ?? this.#item;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { ofWords } from './ofWords.ts';
 import { readLabel, standsOnOwnLine } from './readLabel.ts';
 import type { TextBlock } from './textBlock.ts';
 
@@ -9,6 +10,7 @@ interface JoinedBlock extends TextBlock {
 
 /** With a capital: in text that is broken at the margin, `vraag 3.` can be the last line of a sentence. */
 const LABEL_LINE = /[\r\n][ \t]*(?:V(?:ra|RA|r\.? ?\d)|A(?:ntw|NTW))[^\r\n]{0,80}(?=[\r\n]|$)/;
+const hasLabelLine = ofWords(({ text }) => LABEL_LINE.test(text));
 const LINE_START = /(?:\r\n|\n|\r)[ \t]*(?=[VA])/g;
 /** A set has a tenth of it; more in one paragraph is no set. */
 const MOST_LINES = 300;
@@ -28,7 +30,7 @@ export function isJoined(block: TextBlock): boolean {
 }
 
 function mayHoldLabelLine(block: TextBlock): boolean {
-  return block.type === 'paragraph' && block.top && block.note === undefined && LABEL_LINE.test(block.prose.text);
+  return block.type === 'paragraph' && block.top && block.note === undefined && hasLabelLine(block.prose);
 }
 
 function split(block: TextBlock): readonly TextBlock[] {

@@ -1,3 +1,4 @@
+import { ofWords } from '../../model/ofWords.ts';
 import type { Prose } from '../../model/prose.ts';
 import { remove } from '../../text/textEdit.ts';
 import { defineRule, type Violation } from '../rule.ts';
@@ -9,13 +10,16 @@ export const quotesDoubled = defineRule({
   severity: 'hint',
   *check(set, { texts }) {
     for (const prose of set.prose) {
-      if (!prose.text.includes('««')) continue;
-      for (const pair of outermost(pairGuillemets(prose.words).pairs)) {
+      for (const pair of doubledOf(prose)) {
         yield toViolation(pair, prose, texts.rules['quotes-doubled']);
       }
     }
   },
 });
+
+const doubledOf = ofWords((words): readonly Doubled[] =>
+  words.text.includes('««') ? outermost(pairGuillemets(words.words).pairs) : [],
+);
 
 /** A pair and how many more stand directly within it. */
 interface Doubled extends QuotePair {

@@ -1,7 +1,8 @@
+import { ofWords } from '../../model/ofWords.ts';
 import type { Prose } from '../../model/prose.ts';
 import { remove, replace, type TextEdit } from '../../text/textEdit.ts';
 import { defineRule } from '../rule.ts';
-import { pairGuillemets, type QuotePair } from './pairGuillemets.ts';
+import { guillemetsOf, type QuotePair } from './pairGuillemets.ts';
 import { pairTypedQuotes } from './pairTypedQuotes.ts';
 
 /** Corpus: official print has only `«»`, and the apostrophe; drafts have `'…'`, which is their right. */
@@ -12,9 +13,9 @@ export const quotesStraight = defineRule({
     if (set.stage !== 'official') return;
     const text = texts.rules['quotes-straight'];
     for (const prose of set.prose) {
-      const quotes = pairTypedQuotes(prose.words);
+      const quotes = typedQuotesOf(prose);
       if (quotes.length === 0) continue;
-      const guillemets = closingMarks(pairGuillemets(prose.words).pairs);
+      const guillemets = closingMarks(guillemetsOf(prose).pairs);
       const typed = closingMarks(quotes);
       for (const quote of quotes) {
         const { open, close } = quote;
@@ -28,6 +29,8 @@ export const quotesStraight = defineRule({
     }
   },
 });
+
+const typedQuotesOf = ofWords(({ words }) => pairTypedQuotes(words));
 
 function closingMarks(pairs: readonly QuotePair[]): ReadonlyMap<number, number> {
   return new Map(pairs.map(({ open, close }) => [open, close]));

@@ -2,7 +2,7 @@ import type { Prose } from '../../model/prose.ts';
 import type { QuestionSet } from '../../model/questionDocument.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { pairGuillemets } from './pairGuillemets.ts';
+import { guillemetsOf } from './pairGuillemets.ts';
 
 interface LoneMark {
   readonly span: Span;
@@ -30,7 +30,7 @@ export const quotesUnbalanced = defineRule({
 });
 
 function loneMarks(prose: Prose, set: QuestionSet): readonly LoneMark[] {
-  const { unpaired } = pairGuillemets(prose.words);
+  const { unpaired } = guillemetsOf(prose);
   if (unpaired.length === 0) return [];
   const part = partAt(prose.span, set);
   return unpaired.map((index) => {
