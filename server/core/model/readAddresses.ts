@@ -12,12 +12,18 @@ export function readAddresses(
   notes: readonly FootnoteDefinition[],
   source: SourceText,
 ): readonly Address[] {
-  return blocks.flatMap((block) => {
-    const links = block.links.length === 0 ? [] : block.links.flatMap((link) => ofLink(link, notes, source) ?? []);
-    const bare = bareAddresses(block, notes);
-    if (links.length === 0 || bare.length === 0) return links.length === 0 ? bare : links;
-    return [...links, ...bare].sort((a, b) => a.span.start - b.span.start);
-  });
+  const addresses: Address[] = [];
+  for (const block of blocks) {
+    for (const address of inBlock(block, notes, source)) addresses.push(address);
+  }
+  return addresses;
+}
+
+function inBlock(block: TextBlock, notes: readonly FootnoteDefinition[], source: SourceText): readonly Address[] {
+  const bare = bareAddresses(block, notes);
+  if (block.links.length === 0) return bare;
+  const links = block.links.flatMap((link) => ofLink(link, notes, source) ?? []);
+  return bare.length === 0 ? links : [...links, ...bare].sort((a, b) => a.span.start - b.span.start);
 }
 
 const NONE: readonly Address[] = [];

@@ -11,11 +11,10 @@ export interface TextReading extends BlockReading {
   readonly chunks: readonly ReadChunk[];
 }
 
-/** A chunk, what was read in it by itself, and the same in its place. */
-export interface ReadChunk extends Chunk {
+/** A chunk with what was read in it, by itself and in its place. */
+export interface ReadChunk extends Chunk, BlockReading {
   readonly begins: boolean;
   readonly alone: BlockReading;
-  readonly placed: BlockReading;
 }
 
 /** Reads the blocks of a text; of a version before, what is the same is not read again. */
@@ -48,8 +47,7 @@ export function readChunks(
     const begins = start === first;
     const known = find?.(chunk, begins);
     if (known?.start === start) return known;
-    const alone = known?.alone ?? readChunk(ownText(text.slice(start, end)), plain, begins);
-    return { start, end, plain, begins, alone, placed: place(alone, start) };
+    return place(chunk, begins, known?.alone ?? readChunk(ownText(text.slice(start, end)), plain, begins));
   });
   return { text, pieces, chunks, ...gather(chunks) };
 }
@@ -89,14 +87,18 @@ function ownText(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
-function place(reading: BlockReading, by: number): BlockReading {
-  if (by === 0) return reading;
-  const { blocks, frontMatter, comments, unread } = reading;
+function place({ start, end, plain }: Chunk, begins: boolean, alone: BlockReading): ReadChunk {
+  const { blocks, frontMatter, comments, unread } = alone;
   return {
-    blocks: blocks.map((block) => moveBlock(block, by)),
-    frontMatter: frontMatter && moveSpan(frontMatter, by),
-    comments: comments.length === 0 ? comments : comments.map((span) => moveSpan(span, by)),
-    unread: unread.length === 0 ? unread : unread.map((span) => moveSpan(span, by)),
+    start,
+    end,
+    plain,
+    begins,
+    alone,
+    blocks: blocks.map((block) => moveBlock(block, start)),
+    frontMatter: frontMatter && moveSpan(frontMatter, start),
+    comments: comments.length === 0 ? comments : comments.map((span) => moveSpan(span, start)),
+    unread: unread.length === 0 ? unread : unread.map((span) => moveSpan(span, start)),
   };
 }
 
@@ -105,11 +107,11 @@ function gather(chunks: readonly ReadChunk[]): BlockReading {
   const comments: Span[] = [];
   const unread: Span[] = [];
   let frontMatter: Span | undefined;
-  for (const { placed } of chunks) {
-    for (const block of placed.blocks) blocks.push(block);
-    for (const comment of placed.comments) comments.push(comment);
-    for (const span of placed.unread) unread.push(span);
-    frontMatter ??= placed.frontMatter;
+  for (const chunk of chunks) {
+    for (const block of chunk.blocks) blocks.push(block);
+    for (const comment of chunk.comments) comments.push(comment);
+    for (const span of chunk.unread) unread.push(span);
+    frontMatter ??= chunk.frontMatter;
   }
   return { blocks, frontMatter, comments, unread };
 }

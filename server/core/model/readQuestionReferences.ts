@@ -23,8 +23,13 @@ export interface ReferenceNumber extends LabelNumber {
  * other part of the model needs them.
  */
 export function readQuestionReferences(set: QuestionSet): readonly QuestionReference[] {
-  const texts = [...set.questions, ...set.answers].flatMap((part) => part.body);
-  const references = [...texts, ...(set.explanation?.body ?? [])].flatMap(readProse);
+  const references: QuestionReference[] = [];
+  const read = ({ body }: { readonly body: readonly Prose[] }) => {
+    for (const prose of body) for (const reference of readProse(prose)) references.push(reference);
+  };
+  set.questions.forEach(read);
+  set.answers.forEach(read);
+  if (set.explanation !== undefined) read(set.explanation);
   return references.sort((a, b) => a.span.start - b.span.start);
 }
 

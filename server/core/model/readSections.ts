@@ -57,13 +57,13 @@ class SectionReader {
     this.#labels = blocks.map((block) => (block.note === undefined ? labelOf(block.prose) : undefined));
     this.#bare = blocks.map(readBareNumber);
     const worded = this.#labels.filter((label, index) => label?.word === 'question' && this.#isPlain(label, index));
-    this.#noteLists = new Set(blocks.flatMap((block) => (isTypedSource(block) ? (block.item?.listStart ?? []) : [])));
+    this.#noteLists = noteListsOf(blocks);
     const alone = this.#bare.filter(
       (bare, index) => bare?.alone === true && this.#nextIsText(index) && !this.#isEmptyNote(bare.item),
     );
     this.#style = worded.length > 0 ? 'worded' : alone.length > 0 ? 'alone' : 'listed';
     const own = worded.length > 0 ? worded.filter((label) => label !== undefined && standsOnOwnLine(label)) : alone;
-    this.#claimed = new Set(own.flatMap((label) => label?.numbers.map((number) => number.value) ?? []));
+    this.#claimed = numbersOf(own);
     this.sections.push({ type: 'front', blocks: this.#open });
     blocks.forEach((block, index) => this.#read(block, index));
   }
@@ -209,6 +209,18 @@ class SectionReader {
     const label = { span, text, numbers, form: 'bare', inline: textAt !== undefined, block: block.span } as const;
     this.#start('question', label, textAt === undefined ? undefined : rest(block.prose, textAt));
   }
+}
+
+function noteListsOf(blocks: readonly TextBlock[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const block of blocks) if (block.item !== undefined && isTypedSource(block)) starts.add(block.item.listStart);
+  return starts;
+}
+
+function numbersOf(labels: readonly (LabelText | BareNumber | undefined)[]): ReadonlySet<number> {
+  const values = new Set<number>();
+  for (const label of labels) for (const { value } of label?.numbers ?? []) values.add(value);
+  return values;
 }
 
 function canHoldLabel(block: TextBlock | undefined): boolean {

@@ -1,8 +1,19 @@
 import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
 import { detectStage } from './detectStage.ts';
+import { ofWords } from './ofWords.ts';
 import type { Prose } from './prose.ts';
-import type { Answer, CaseHeading, Explanation, Gap, Kind, Label, Question, QuestionSet } from './questionDocument.ts';
+import type {
+  Answer,
+  CaseHeading,
+  Explanation,
+  Gap,
+  Kind,
+  Label,
+  Question,
+  QuestionSet,
+  Reference,
+} from './questionDocument.ts';
 import { readAddresses } from './readAddresses.ts';
 import { type NoteReading, readNotes } from './readNotes.ts';
 import { readOpening } from './readOpening.ts';
@@ -29,8 +40,8 @@ export function readSet(
   const reply = readReply(frontProse);
   if (opening === undefined && reply === undefined && !isSetWithoutOpening(part, sections, frontProse))
     return undefined;
-  const questions = sections.flatMap((section) => toQuestion(section, 'question', notes) ?? []);
-  const answers = sections.flatMap((section) => toQuestion(section, 'answer', notes) ?? []);
+  const questions = partsOf(sections, 'question', notes);
+  const answers = partsOf(sections, 'answer', notes);
   const span = { start: part.span.start, end };
   const set = {
     span,
@@ -43,7 +54,7 @@ export function readSet(
     marks: notes.marks,
     notes: notes.notes,
     addresses: readAddresses(part.blocks, notes.notes, source),
-    references: part.blocks.flatMap((block) => readReferences(block.prose, notes.textBefore.has(block))),
+    references: readAllReferences(part.blocks, notes),
     prose: part.blocks.map((block) => block.prose),
     gaps: unread.filter((gap) => gap.start >= span.start && gap.end <= end).map(toGap),
   };
@@ -89,17 +100,31 @@ function hasCaseNumber(heading: CaseHeading | undefined): boolean {
   return heading?.form === 'case' || (heading?.form === 'pending' && PLACEHOLDER.test(heading.text));
 }
 
-function toQuestion(
-  section: Section,
+function readAllReferences(blocks: readonly TextBlock[], { textBefore }: NoteReading): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const block of blocks) {
+    for (const reference of readReferences(block.prose, textBefore.has(block))) references.push(reference);
+  }
+  return references;
+}
+
+function partsOf(
+  sections: readonly Section[],
   type: 'question' | 'answer',
   notes: NoteReading,
-): (Question & Answer) | undefined {
-  if (section.type !== type) return undefined;
-  const { label } = section;
-  const { body, bodySpan } = bodyOf(section.blocks, section.inline, notes);
-  const end = Math.max(label.block.end, bodySpan?.end ?? 0);
-  return { label, body, bodySpan, span: { start: label.block.start, end } };
+): readonly (Question & Answer)[] {
+  const parts: (Question & Answer)[] = [];
+  for (const section of sections) {
+    if (section.type !== type) continue;
+    const { label } = section;
+    const { body, bodySpan } = bodyOf(section.blocks, section.inline, notes);
+    const end = Math.max(label.block.end, bodySpan?.end ?? 0);
+    parts.push({ label, body, bodySpan, span: { start: label.block.start, end } });
+  }
+  return parts;
 }
+
+const hasText = ofWords(({ text }) => text.trim() !== '');
 
 /** The text of a section: its blocks without notes and headings. */
 function bodyOf(blocks: readonly TextBlock[], inline: Prose | undefined, notes: NoteReading) {
@@ -107,7 +132,7 @@ function bodyOf(blocks: readonly TextBlock[], inline: Prose | undefined, notes: 
   for (const block of blocks) {
     if (block.type === 'heading') continue;
     const prose = notes.textBefore.has(block) ? notes.textBefore.get(block) : block.prose;
-    if (prose !== undefined && prose.text.trim() !== '') body.push(prose);
+    if (prose !== undefined && hasText(prose)) body.push(prose);
   }
   const first = body[0];
   const last = body.at(-1);

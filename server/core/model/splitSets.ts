@@ -67,7 +67,7 @@ function isNumberLike(text: string, form: CaseHeading['form']): boolean {
 }
 
 function isGluedNumber({ prose }: TextBlock): boolean {
-  const marker = prose.text.length > 40 ? null : GLUED_MARKER.exec(prose.text);
+  const marker = prose.text.length > 40 || !prose.text.startsWith('#') ? null : GLUED_MARKER.exec(prose.text);
   const number = prose.text.slice(marker?.[0].length ?? 0).trim();
   return marker !== null && (CASE_NUMBER.test(number) || NEAR_NUMBER.test(number));
 }

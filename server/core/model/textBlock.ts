@@ -36,6 +36,7 @@ export interface NoteMarker {
 
 /** The same block in a source where it stands so much further on. */
 export function moveBlock(block: TextBlock, by: number): TextBlock {
+  if (by === 0) return block;
   const { item, note, marks, links } = block;
   return {
     type: block.type,

@@ -17,8 +17,9 @@ export const quotesDoubled = defineRule({
   },
 });
 
+const NONE: readonly never[] = [];
 const doubledOf = ofWords((words): readonly Doubled[] =>
-  words.text.includes('««') ? outermost(pairGuillemets(words.words).pairs) : [],
+  words.text.includes('««') ? outermost(pairGuillemets(words.words).pairs) : NONE,
 );
 
 /** A pair and how many more stand directly within it. */

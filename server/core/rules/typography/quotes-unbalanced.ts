@@ -17,7 +17,8 @@ export const quotesUnbalanced = defineRule({
   severity: 'warning',
   *check(set, { texts }) {
     const text = texts.rules['quotes-unbalanced'];
-    const marks = set.prose.flatMap((prose) => loneMarks(prose, set));
+    const marks: LoneMark[] = [];
+    for (const prose of set.prose) for (const mark of loneMarks(prose, set)) marks.push(mark);
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index] as LoneMark;
       if (isClosedLater(mark, marks[index + 1])) {
@@ -29,9 +30,11 @@ export const quotesUnbalanced = defineRule({
   },
 });
 
+const NONE: readonly never[] = [];
+
 function loneMarks(prose: Prose, set: QuestionSet): readonly LoneMark[] {
   const { unpaired } = guillemetsOf(prose);
-  if (unpaired.length === 0) return [];
+  if (unpaired.length === 0) return NONE;
   const part = partAt(prose.span, set);
   return unpaired.map((index) => {
     return { span: prose.spanAt(index, index + 1), opens: prose.text[index] === '«', part };
