@@ -10,7 +10,7 @@ import {
   parseDocument,
   type QuestionDocument,
   type Settings,
-  SourceText,
+  type SourceText,
   toIso,
 } from '../core/index.ts';
 
@@ -34,8 +34,8 @@ interface Version extends StoredDocument {
 }
 
 export interface DocumentStore {
-  /** Puts a text in the place of whatever the document was. */
-  set(uri: string, languageId: string, version: number, text: string): StoredDocument;
+  /** Puts a version in the place of whatever the document was. */
+  put(languageId: string, source: SourceText): StoredDocument;
   get(uri: string): StoredDocument | undefined;
   remove(uri: string): void;
   all(): readonly StoredDocument[];
@@ -53,9 +53,9 @@ export interface DocumentStorePorts {
 export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
   const documents = new Map<string, Version>();
   return {
-    set: (uri, languageId, version, text) => {
-      const stored = createVersion(new SourceText(text, uri, version), languageId, ports, documents.get(uri)?.latest());
-      documents.set(uri, stored);
+    put: (languageId, source) => {
+      const stored = createVersion(source, languageId, ports, documents.get(source.uri)?.latest());
+      documents.set(source.uri, stored);
       return stored;
     },
     get: (uri) => documents.get(uri),
