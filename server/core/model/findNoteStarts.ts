@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { ofBlock } from './ofBlock.ts';
 import { ofWords } from './ofWords.ts';
 import type { Notation } from './questionDocument.ts';
 import type { RawMark } from './readProse.ts';
@@ -30,12 +31,16 @@ export function findNoteStarts(block: TextBlock): readonly NoteStart[] {
   if (block.marks.length === 0 && block.note === undefined && !mayHoldTypedMark(block.prose)) {
     return block.item?.delimiter === ')' ? [itemStart(block, block.item)] : NONE;
   }
+  return allStarts(block);
+}
+
+const allStarts = ofBlock((block): readonly NoteStart[] => {
   const marked = block.marks.length > 0 || block.note !== undefined ? markedStarts(block) : [];
   const typed = block.note === undefined && mayHoldTypedMark(block.prose) ? typedStarts(block) : [];
   const item = block.item?.delimiter === ')' ? [itemStart(block, block.item)] : [];
   if (marked.length === 0) return item.length === 0 ? typed : [...item, ...typed];
   return [...item, ...marked, ...typed].sort((a, b) => a.lineAt - b.lineAt);
-}
+});
 
 function markedStarts(block: TextBlock): NoteStart[] {
   const { text } = block.prose;

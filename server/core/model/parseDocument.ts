@@ -14,7 +14,7 @@ export function parseDocument(source: SourceText, before?: QuestionDocument): Qu
   const reading = readBlocks(source.text, before && readings.get(before));
   const parts = splitSets(splitLabelLines(reading.blocks));
   const sets = parts
-    .map((part, index) => readSet(part, parts[index + 1]?.span.start ?? source.text.length, reading.unread, source))
+    .map((part, index) => readSet(part, parts[index + 1]?.span.start ?? source.text.length, reading.unread))
     .filter((set) => set !== undefined);
   const document = {
     source,

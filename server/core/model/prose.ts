@@ -9,24 +9,28 @@ import type { Emphasis, Wording, Words } from './wording.ts';
 export class Prose implements Words {
   /** What is the same wherever the block stands. */
   readonly wording: Wording;
-  /** The block in the source. */
-  readonly span: Span;
   readonly text: string;
   /** What to add to the places of the wording. */
   readonly #origin: number;
+  #span: Span | undefined;
   #strong: readonly Emphasis[] | undefined;
   #emphasis: readonly Emphasis[] | undefined;
 
   constructor(wording: Wording, origin = 0) {
     this.wording = wording;
     this.text = wording.text;
-    this.span = moveSpan(wording.span, origin);
     this.#origin = origin;
   }
 
   /** The same text in a source where it stands so much further on. */
   moved(by: number): Prose {
     return by === 0 ? this : new Prose(this.wording, this.#origin + by);
+  }
+
+  /** The block in the source. */
+  get span(): Span {
+    this.#span ??= moveSpan(this.wording.span, this.#origin);
+    return this.#span;
   }
 
   get strong(): readonly Emphasis[] {
@@ -58,7 +62,7 @@ export class Prose implements Words {
 
   /** Where a stretch of the text stands in the source: from its first character to just after its last. */
   spanAt(start: number, end: number): Span {
-    return moveSpan(this.wording.spanAt(start, end), this.#origin);
+    return this.wording.spanAt(start, end, this.#origin);
   }
 
   /** The index of the first character that stands at or after an offset of the source. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { type Change, findChange } from './findChange.ts';
 import { type BlockReading, readChunk } from './readChunk.ts';
 import { type Chunk, joinPieces, type Piece, splitAgain, splitPieces, startOfText } from './splitChunks.ts';
-import { moveBlock, moveSpan, type TextBlock } from './textBlock.ts';
+import { moveSpan, PlacedBlock, type TextBlock } from './textBlock.ts';
 
 /** A text laid out as the sequence of its text blocks, with what the next version of it can make use of. */
 export interface TextReading extends BlockReading {
@@ -11,10 +11,15 @@ export interface TextReading extends BlockReading {
   readonly chunks: readonly ReadChunk[];
 }
 
-/** A chunk with what was read in it, by itself and in its place. */
-export interface ReadChunk extends Chunk, BlockReading {
+/** A chunk with what was read in it by itself, and its blocks in their place. */
+interface ReadChunk extends Span {
+  readonly alone: ChunkReading;
+  readonly blocks: readonly TextBlock[];
+}
+
+interface ChunkReading extends BlockReading {
+  readonly plain: boolean;
   readonly begins: boolean;
-  readonly alone: BlockReading;
 }
 
 /** Reads the blocks of a text; of a version before, what is the same is not read again. */
@@ -47,7 +52,8 @@ export function readChunks(
     const begins = start === first;
     const known = find?.(chunk, begins);
     if (known?.start === start) return known;
-    return place(chunk, begins, known?.alone ?? readChunk(ownText(text.slice(start, end)), plain, begins));
+    const alone = known?.alone ?? { ...readChunk(ownText(text.slice(start, end)), plain, begins), plain, begins };
+    return { start, end, alone, blocks: alone.blocks.map((block) => new PlacedBlock(block, start)) };
   });
   return { text, pieces, chunks, ...gather(chunks) };
 }
@@ -72,7 +78,7 @@ function finder(text: string, { before, change }: Earlier) {
       known = chunks[at];
       if (known !== undefined && (known.start + by !== chunk.start || known.end + by !== chunk.end)) known = undefined;
     }
-    return known?.plain === chunk.plain && known.begins === begins ? known : undefined;
+    return known?.alone.plain === chunk.plain && known.alone.begins === begins ? known : undefined;
   };
 }
 
@@ -87,21 +93,6 @@ function ownText(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
-function place({ start, end, plain }: Chunk, begins: boolean, alone: BlockReading): ReadChunk {
-  const { blocks, frontMatter, comments, unread } = alone;
-  return {
-    start,
-    end,
-    plain,
-    begins,
-    alone,
-    blocks: blocks.map((block) => moveBlock(block, start)),
-    frontMatter: frontMatter && moveSpan(frontMatter, start),
-    comments: comments.length === 0 ? comments : comments.map((span) => moveSpan(span, start)),
-    unread: unread.length === 0 ? unread : unread.map((span) => moveSpan(span, start)),
-  };
-}
-
 function gather(chunks: readonly ReadChunk[]): BlockReading {
   const blocks: TextBlock[] = [];
   const comments: Span[] = [];
@@ -109,9 +100,10 @@ function gather(chunks: readonly ReadChunk[]): BlockReading {
   let frontMatter: Span | undefined;
   for (const chunk of chunks) {
     for (const block of chunk.blocks) blocks.push(block);
-    for (const comment of chunk.comments) comments.push(comment);
-    for (const span of chunk.unread) unread.push(span);
-    frontMatter ??= chunk.frontMatter;
+    const { start, alone } = chunk;
+    for (const span of alone.comments) comments.push(moveSpan(span, start));
+    for (const span of alone.unread) unread.push(moveSpan(span, start));
+    if (alone.frontMatter !== undefined) frontMatter = moveSpan(alone.frontMatter, start);
   }
   return { blocks, frontMatter, comments, unread };
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { alignText, clipSegment, exactOffset } from './alignText.ts';
 import { Prose } from './prose.ts';
 import type { Notation } from './questionDocument.ts';
+import { type LinkAddress, readLinkAddress } from './readLinkAddress.ts';
 import { type Emphasis, type Segment, Wording } from './wording.ts';
 
 /** A footnote mark as it stands in one block. */
@@ -21,11 +22,12 @@ export interface RawMark {
 /** A link of the tree: `<https://…>` or `[tekst](https://…)`. */
 export interface RawLink {
   readonly form: 'autolink' | 'link';
-  readonly url: string;
   /** With its brackets. */
   readonly span: Span;
   /** The address alone; undefined where the destination is written elsewhere. */
   readonly urlSpan: Span | undefined;
+  /** What it says as an address; undefined where it is none of a page. */
+  readonly address: LinkAddress | undefined;
 }
 
 export interface ProseReading {
@@ -128,11 +130,16 @@ class InlineReader {
     if (this.#source.charAt(span.start) === '<') {
       const inner = { start: span.start + 1, end: span.end - 1 };
       const mail = url.startsWith('mailto:') && !/^mailto:/i.test(this.#source.slice(inner.start, inner.start + 7));
-      if (!mail) this.links.push({ form: 'autolink', url, span, urlSpan: inner });
+      if (!mail) this.#addLink('autolink', url, span, inner);
       return this.#readVerbatim(inner);
     }
     this.read(children);
-    this.links.push({ form: 'link', url, span, urlSpan: destinationSpan(this.#source, span) });
+    this.#addLink('link', url, span, destinationSpan(this.#source, span));
+  }
+
+  #addLink(form: RawLink['form'], url: string, span: Span, urlSpan: Span | undefined): void {
+    const written = form === 'link' || urlSpan === undefined ? url : this.#source.slice(urlSpan.start, urlSpan.end);
+    this.links.push({ form, span, urlSpan, address: readLinkAddress(form, written) });
   }
 
   /** Reads from `<sup>` to `</sup>`; answers the index of the last node that was used. */

@@ -1,4 +1,3 @@
-import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
 import { detectStage } from './detectStage.ts';
 import { ofWords } from './ofWords.ts';
@@ -24,12 +23,7 @@ import type { SetPart } from './splitSets.ts';
 import type { TextBlock } from './textBlock.ts';
 
 /** Reads one set; undefined where the part turns out to be something else, such as a letter or an ordinary text. */
-export function readSet(
-  part: SetPart,
-  end: number,
-  unread: readonly Span[],
-  source: SourceText,
-): QuestionSet | undefined {
+export function readSet(part: SetPart, end: number, unread: readonly Span[]): QuestionSet | undefined {
   const sections = readSections(part.blocks);
   const front = sections[0]?.blocks ?? [];
   const notes = readNotes(part.blocks, sections);
@@ -53,7 +47,7 @@ export function readSet(
     explanation: readExplanation(sections, notes),
     marks: notes.marks,
     notes: notes.notes,
-    addresses: readAddresses(part.blocks, notes.notes, source),
+    addresses: readAddresses(part.blocks, notes.notes),
     references: readAllReferences(part.blocks, notes),
     prose: part.blocks.map((block) => block.prose),
     gaps: unread.filter((gap) => gap.start >= span.start && gap.end <= end).map(toGap),
@@ -128,6 +122,10 @@ const hasText = ofWords(({ text }) => text.trim() !== '');
 
 /** The text of a section: its blocks without notes and headings. */
 function bodyOf(blocks: readonly TextBlock[], inline: Prose | undefined, notes: NoteReading) {
+  const [only, another] = blocks;
+  if (inline === undefined && only !== undefined && another === undefined && isPlainBody(only, notes)) {
+    return { body: [only.prose], bodySpan: only.prose.span };
+  }
   const body: Prose[] = inline === undefined ? [] : [inline];
   for (const block of blocks) {
     if (block.type === 'heading') continue;
@@ -138,6 +136,11 @@ function bodyOf(blocks: readonly TextBlock[], inline: Prose | undefined, notes: 
   const last = body.at(-1);
   if (first === undefined || last === undefined) return { body, bodySpan: undefined };
   return { body, bodySpan: { start: first.span.start, end: last.span.end } };
+}
+
+/** The usual question: one paragraph, which is no note. */
+function isPlainBody(block: TextBlock, { textBefore }: NoteReading): boolean {
+  return block.type === 'paragraph' && !textBefore.has(block) && hasText(block.prose);
 }
 
 function readExplanation(sections: readonly Section[], notes: NoteReading): Explanation | undefined {

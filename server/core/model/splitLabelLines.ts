@@ -57,6 +57,7 @@ function piece(block: TextBlock, start: number, until: number): TextBlock | Join
   const marks = block.marks.filter(within).map((mark) => ({ ...mark, at: Math.min(mark.at - start, length) }));
   const links = block.links.filter(within);
   const end = last ? to : Math.max(prose.span.end, marks.at(-1)?.span.end ?? 0);
-  const part = { ...block, span: { start: from, end }, prose, marks, links };
+  const { type, top, item, note } = block;
+  const part = { type, top, item, note, span: { start: from, end }, prose, marks, links };
   return start === 0 ? part : { ...part, joined: true };
 }

@@ -34,20 +34,71 @@ export interface NoteMarker {
   readonly markSpan: Span;
 }
 
-/** The same block in a source where it stands so much further on. */
-export function moveBlock(block: TextBlock, by: number): TextBlock {
-  if (by === 0) return block;
-  const { item, note, marks, links } = block;
-  return {
-    type: block.type,
-    span: moveSpan(block.span, by),
-    prose: block.prose.moved(by),
-    marks: marks.length === 0 ? marks : marks.map((mark) => moveMark(mark, by)),
-    links: links.length === 0 ? links : links.map((link) => moveLink(link, by)),
-    top: block.top,
-    item: item && { ...item, span: moveSpan(item.span, by), listStart: item.listStart + by },
-    note: note && moveNote(note, by),
-  };
+/** A block that was read by itself, in its place. What is not asked for is not worked out: most blocks are only passed by. */
+export class PlacedBlock implements TextBlock {
+  readonly type: TextBlock['type'];
+  readonly top: boolean;
+  readonly prose: Prose;
+  readonly #alone: TextBlock;
+  readonly #by: number;
+  #span: Span | undefined;
+  #marks: readonly RawMark[] | undefined;
+  #links: readonly RawLink[] | undefined;
+  #item: ItemMarker | undefined;
+  #note: NoteMarker | undefined;
+  /** By the number of the reading. */
+  #readings: unknown[] | undefined;
+
+  constructor(alone: TextBlock, by: number) {
+    this.type = alone.type;
+    this.top = alone.top;
+    this.prose = alone.prose.moved(by);
+    this.#alone = alone;
+    this.#by = by;
+  }
+
+  /** What a reading makes of the block; it has a number of its own, and is done once. */
+  readOnce<T>(number: number, read: (block: TextBlock) => T): T {
+    this.#readings ??= [];
+    const known = this.#readings[number];
+    if (known !== undefined) return known as T;
+    const reading = read(this);
+    this.#readings[number] = reading;
+    return reading;
+  }
+
+  get span(): Span {
+    this.#span ??= moveSpan(this.#alone.span, this.#by);
+    return this.#span;
+  }
+
+  get marks(): readonly RawMark[] {
+    const { marks } = this.#alone;
+    if (marks.length === 0) return marks;
+    this.#marks ??= marks.map((mark) => moveMark(mark, this.#by));
+    return this.#marks;
+  }
+
+  get links(): readonly RawLink[] {
+    const { links } = this.#alone;
+    if (links.length === 0) return links;
+    this.#links ??= links.map((link) => moveLink(link, this.#by));
+    return this.#links;
+  }
+
+  get item(): ItemMarker | undefined {
+    const { item } = this.#alone;
+    if (item === undefined) return undefined;
+    this.#item ??= { ...item, span: moveSpan(item.span, this.#by), listStart: item.listStart + this.#by };
+    return this.#item;
+  }
+
+  get note(): NoteMarker | undefined {
+    const { note } = this.#alone;
+    if (note === undefined) return undefined;
+    this.#note ??= moveNote(note, this.#by);
+    return this.#note;
+  }
 }
 
 export function moveSpan({ start, end }: Span, by: number): Span {

@@ -22,6 +22,8 @@ export interface Emphasis {
 
 /** All that can be read of a block without asking where it stands. */
 export interface Words {
+  /** Where readings of it are kept, so that one may be made of others. */
+  readonly wording: { readOnce<T>(number: number, read: (words: Words) => T): T };
   readonly text: string;
   /** Index ranges that are no Dutch prose, in order: code, and addresses with or without brackets. */
   readonly verbatim: readonly Span[];
@@ -69,6 +71,10 @@ export class Wording implements Words {
     this.#segments = parts.segments;
   }
 
+  get wording(): Wording {
+    return this;
+  }
+
   get verbatim(): readonly Span[] {
     if (this.#verbatim === undefined) {
       const found = this.findAddresses(false);
@@ -108,8 +114,7 @@ export class Wording implements Words {
     return segment.offset + Math.min(index - segment.at, segment.length);
   }
 
-  /** How much of the source the character at an index takes. */
-  widthAt(index: number): number {
+  #widthAt(index: number): number {
     return this.#segmentAt(index)?.width ?? 1;
   }
 
@@ -121,12 +126,10 @@ export class Wording implements Words {
     return segment.at + Math.max(0, offset - segment.offset);
   }
 
-  spanAt(start: number, end: number): Span {
-    if (end <= start) {
-      const offset = this.offsetAt(start);
-      return { start: offset, end: offset };
-    }
-    return { start: this.offsetAt(start), end: this.offsetAt(end - 1) + this.widthAt(end - 1) };
+  spanAt(start: number, end: number, origin = 0): Span {
+    const from = this.offsetAt(start) + origin;
+    if (end <= start) return { start: from, end: from };
+    return { start: from, end: this.offsetAt(end - 1) + this.#widthAt(end - 1) + origin };
   }
 
   /** A stretch of it; the same stretch is the same wording. */

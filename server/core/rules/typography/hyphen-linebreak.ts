@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 import { hasProof, mayBeBroken } from './brokenWordProof.ts';
 import { type BrokenWord, findBrokenWords } from './findBrokenWords.ts';
 import { findSolidWords } from './findSolidWords.ts';
+import { suspectProse } from './suspectProse.ts';
 
 /** Corpus: print has none; a conversion of a PDF keeps some ten a document, most of which are found. */
 export const hyphenLinebreak = defineRule({
@@ -44,7 +45,7 @@ function judge(word: BrokenWord): readonly JudgedWord[] {
 /** The words with proof of their own, and those that stand in the set without a hyphen as well. */
 function brokenWords(set: QuestionSet): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (const prose of set.prose) {
+  for (const prose of suspectProse(set)) {
     for (const word of candidatesOf(prose)) candidates.push({ ...word, prose });
   }
   if (candidates.length === 0) return candidates;

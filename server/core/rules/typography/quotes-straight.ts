@@ -1,9 +1,9 @@
-import { ofWords } from '../../model/ofWords.ts';
 import type { Prose } from '../../model/prose.ts';
 import { remove, replace, type TextEdit } from '../../text/textEdit.ts';
 import { defineRule } from '../rule.ts';
 import { guillemetsOf, type QuotePair } from './pairGuillemets.ts';
-import { pairTypedQuotes } from './pairTypedQuotes.ts';
+import { typedQuotesOf } from './pairTypedQuotes.ts';
+import { suspectProse } from './suspectProse.ts';
 
 /** Corpus: official print has only `«»`, and the apostrophe; drafts have `'…'`, which is their right. */
 export const quotesStraight = defineRule({
@@ -12,7 +12,7 @@ export const quotesStraight = defineRule({
   *check(set, { texts }) {
     if (set.stage !== 'official') return;
     const text = texts.rules['quotes-straight'];
-    for (const prose of set.prose) {
+    for (const prose of suspectProse(set)) {
       const quotes = typedQuotesOf(prose);
       if (quotes.length === 0) continue;
       const guillemets = closingMarks(guillemetsOf(prose).pairs);
@@ -29,8 +29,6 @@ export const quotesStraight = defineRule({
     }
   },
 });
-
-const typedQuotesOf = ofWords(({ words }) => pairTypedQuotes(words));
 
 function closingMarks(pairs: readonly QuotePair[]): ReadonlyMap<number, number> {
   return new Map(pairs.map(({ open, close }) => [open, close]));

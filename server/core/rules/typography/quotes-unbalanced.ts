@@ -3,6 +3,7 @@ import type { QuestionSet } from '../../model/questionDocument.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { guillemetsOf } from './pairGuillemets.ts';
+import { suspectProse } from './suspectProse.ts';
 
 interface LoneMark {
   readonly span: Span;
@@ -18,7 +19,7 @@ export const quotesUnbalanced = defineRule({
   *check(set, { texts }) {
     const text = texts.rules['quotes-unbalanced'];
     const marks: LoneMark[] = [];
-    for (const prose of set.prose) for (const mark of loneMarks(prose, set)) marks.push(mark);
+    for (const prose of suspectProse(set)) for (const mark of loneMarks(prose, set)) marks.push(mark);
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index] as LoneMark;
       if (isClosedLater(mark, marks[index + 1])) {
