@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { checkDocument, defaultSettings, parseDocument, SourceText } from '../server/core/index.ts';
+import { editTimes } from './edits.ts';
 import { linkTimes } from './links.ts';
 import { serverStart } from './serverStart.ts';
-import { setOfSize } from './texts.ts';
+import { setOfQuestions, setOfSize } from './texts.ts';
 
 /** Rounds that are measured, after as many that only warm both up. */
 const ROUNDS = 40;
@@ -22,7 +23,11 @@ function milliseconds(work: () => void): number {
 }
 
 function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  return quantile(times, 0.5);
+}
+
+function quantile(times: readonly number[], part: number): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length * part)] ?? 0;
 }
 
 /** Both in turn, so that whatever else the machine does weighs on both alike. */
@@ -36,6 +41,25 @@ function compare(text: string): { parse: number; model: number; check: number } 
     check.push(milliseconds(() => checkDocument(parseDocument(new SourceText(text)), defaultSettings)));
   }
   return { parse: median(parse.slice(ROUNDS)), model: median(model.slice(ROUNDS)), check: median(check.slice(ROUNDS)) };
+}
+
+/** Edits of each document that are measured, after as many that only warm up. */
+const EDITS = 200;
+
+async function reportEdits(path: string): Promise<void> {
+  const texts = { 14: setOfQuestions(14), 1000: setOfQuestions(1000) };
+  const times = await editTimes(path, texts, EDITS);
+  console.log('\nedit to diagnostics    size     median        p95   p95 : median (at most 3)');
+  for (const [questions, text] of Object.entries(texts)) {
+    const taken = times.get(questions) ?? [];
+    const [middle, late] = [median(taken), quantile(taken, 0.95)];
+    const cells = [`${(text.length / 1000).toFixed(0)} KB`, `${middle.toFixed(2)} ms`, `${late.toFixed(2)} ms`];
+    console.log(
+      `${`${questions} questions`.padEnd(18)}${cells.map((it) => it.padStart(11)).join('')} ${(late / middle).toFixed(1)}`,
+    );
+  }
+  const [small, large] = [median(times.get('14') ?? []), median(times.get('1000') ?? [])];
+  console.log(`1,000 questions take ${(large / small).toFixed(1)} times as long as 14 (at most 3)`);
 }
 
 console.log('size      remark-parse   parse + model   whole check   ratio (at most 1.3)');
@@ -57,6 +81,7 @@ if (existsSync(server)) {
   const times: number[] = [];
   for (let round = 0; round < 7; round++) times.push(await serverStart(server, seed));
   console.log(`\nserver start to first diagnostics: median ${median(times).toFixed(0)} ms (under 400)`);
+  await reportEdits(server);
   const { elapsed, permitted, requests, quiet, busy, memory } = await linkTimes(server);
   console.log(`\n1,000 addresses on 100 hosts, ${requests} requests: ${elapsed.toFixed(0)} ms`);
   console.log(

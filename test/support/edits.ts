@@ -22,11 +22,15 @@ const fragments = [
   ...'<!-- kamervragen-negeer question-empty: a -->\n|<!-- kamervragen-negeer-bestand word-repeated -->'.split('|'),
 ];
 
+/** What makes a set of whatever follows. */
+const head =
+  '## 2024Z12345\n\nVragen van het lid **Kat** (D66) aan de Minister van Financiën over *a* (ingezonden 1 juni 2024).\n\nVraag 1\n\n';
+
 /** A set of the generator, two of them, or fragments alone. */
 export function anyText(rnd: Random): string {
-  const kind = rnd.integer(0, 5);
-  if (kind === 0) return fragmentsOf(rnd, 30);
-  return kind === 1 ? setText(rnd) + setText(rnd) : setText(rnd);
+  const kind = rnd.integer(0, 9);
+  if (kind < 6) return (kind < 3 ? head : '') + fragmentsOf(rnd, 40);
+  return kind === 6 ? setText(rnd) + setText(rnd) : setText(rnd);
 }
 
 function setText(rnd: Random): string {
@@ -40,8 +44,8 @@ function fragmentsOf(rnd: Random, most: number): string {
 
 /** The text after an edit; `earlier` has the versions to which it may be taken back. */
 export function edited(text: string, earlier: readonly string[], rnd: Random): string {
-  const start = rnd.chance(0.3) ? startOfSomeLine(text, rnd) : rnd.integer(0, text.length);
-  const near = Math.min(text.length, start + rnd.integer(0, 6));
+  const start = rnd.chance(0.5) ? startOfSomeLine(text, rnd) : rnd.integer(0, text.length);
+  const near = Math.min(text.length, start + rnd.integer(0, 4));
   const far = rnd.integer(start, text.length);
   const change = (end: number, insert: string): string => applyEdits(text, [{ span: { start, end }, text: insert }]);
   switch (rnd.integer(0, 9)) {
