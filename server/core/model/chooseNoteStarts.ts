@@ -7,7 +7,10 @@ import type { TextBlock } from './textBlock.ts';
 /** Where the notes of a set begin, in reading order. */
 export function chooseNoteStarts(blocks: readonly TextBlock[], sections: readonly Section[]): readonly NoteStart[] {
   const starts: NoteStart[] = [];
-  for (const block of blocks) for (const start of findNoteStarts(block)) starts.push(start);
+  for (const block of blocks) {
+    const found = findNoteStarts(block);
+    if (found.length > 0) for (const start of found) starts.push(start);
+  }
   return starts.length === 0 ? starts : new StartChooser(blocks, sections, starts).choose();
 }
 

@@ -8,7 +8,8 @@ import type { TextBlock } from './textBlock.ts';
 export function readAddresses(blocks: readonly TextBlock[], notes: readonly FootnoteDefinition[]): readonly Address[] {
   const addresses: Address[] = [];
   for (const block of blocks) {
-    for (const address of inBlock(block, notes)) addresses.push(address);
+    const found = inBlock(block, notes);
+    if (found.length > 0) for (const address of found) addresses.push(address);
   }
   return addresses;
 }
@@ -28,8 +29,10 @@ const mayHoldAddress = ofWords(
 );
 
 function ofLink({ form, span, urlSpan, address }: RawLink, notes: readonly FootnoteDefinition[]): Address | undefined {
+  if (address === undefined) return undefined;
   const place = urlSpan ?? span;
-  return address && { span: place, form, ...address, note: noteAt(notes, place.start) };
+  const { text, href, fault } = address;
+  return { span: place, text, form, href, fault, note: noteAt(notes, place.start) };
 }
 
 function bareAddresses(block: TextBlock, notes: readonly FootnoteDefinition[]): readonly Address[] {

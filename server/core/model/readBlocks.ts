@@ -99,10 +99,10 @@ function gather(chunks: readonly ReadChunk[]): BlockReading {
   const unread: Span[] = [];
   let frontMatter: Span | undefined;
   for (const chunk of chunks) {
-    for (const block of chunk.blocks) blocks.push(block);
     const { start, alone } = chunk;
-    for (const span of alone.comments) comments.push(moveSpan(span, start));
-    for (const span of alone.unread) unread.push(moveSpan(span, start));
+    for (let at = 0; at < chunk.blocks.length; at++) blocks.push(chunk.blocks[at] as TextBlock);
+    if (alone.comments.length > 0) for (const span of alone.comments) comments.push(moveSpan(span, start));
+    if (alone.unread.length > 0) for (const span of alone.unread) unread.push(moveSpan(span, start));
     if (alone.frontMatter !== undefined) frontMatter = moveSpan(alone.frontMatter, start);
   }
   return { blocks, frontMatter, comments, unread };

@@ -106,11 +106,12 @@ function rawMarks(
   const begin = new Set(starts.map((start) => start.mark));
   const defined = new Set(notes.map((note) => note.label));
   const marked = new Set<string>();
-  for (const { marks } of blocks) {
+  const holding = blocks.filter((block) => block.marks.length > 0);
+  for (const { marks } of holding) {
     for (const mark of marks) if (!mark.maybePower && !begin.has(mark)) marked.add(mark.label);
   }
   const read: FootnoteMark[] = [];
-  for (const { marks, prose } of blocks) {
+  for (const { marks, prose } of holding) {
     for (const mark of marks) {
       if (begin.has(mark)) continue;
       if (mark.maybePower && (!defined.has(mark.label) || marked.has(mark.label))) continue;

@@ -25,7 +25,10 @@ export interface ReferenceNumber extends LabelNumber {
 export function readQuestionReferences(set: QuestionSet): readonly QuestionReference[] {
   const references: QuestionReference[] = [];
   const read = ({ body }: { readonly body: readonly Prose[] }) => {
-    for (const prose of body) for (const reference of readProse(prose)) references.push(reference);
+    for (const prose of body) {
+      const found = readProse(prose);
+      if (found.length > 0) for (const reference of found) references.push(reference);
+    }
   };
   set.questions.forEach(read);
   set.answers.forEach(read);

@@ -97,7 +97,8 @@ function hasCaseNumber(heading: CaseHeading | undefined): boolean {
 function readAllReferences(blocks: readonly TextBlock[], { textBefore }: NoteReading): readonly Reference[] {
   const references: Reference[] = [];
   for (const block of blocks) {
-    for (const reference of readReferences(block.prose, textBefore.has(block))) references.push(reference);
+    const found = readReferences(block.prose, textBefore.has(block));
+    if (found.length > 0) for (const reference of found) references.push(reference);
   }
   return references;
 }
