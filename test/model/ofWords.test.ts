@@ -45,7 +45,7 @@ describe('what was read of words', () => {
       { length: 1000 },
       (_, at) => `Hoe hoog is kade ${at}? ${'Graag een toelichting. '.repeat(10)}`,
     );
-    const whole = () => askedText(bodyOf('1') + '\n\n' + paragraphs.join('\n\n'));
+    const whole = () => askedText(`${bodyOf('1')}\n\n${paragraphs.join('\n\n')}`);
     let document = parseDocument(new SourceText(whole()));
     const first = new WeakRef(document);
     const edit = (times: number) => {
