@@ -8,7 +8,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { checkDocument, defaultSettings, parseDocument, SourceText } from '../server/core/index.ts';
 import { editTimes } from './edits.ts';
+import { hostileTimes } from './hostile.ts';
 import { linkTimes } from './links.ts';
+import { printMemory, serverMemory } from './memory.ts';
 import { serverStart } from './serverStart.ts';
 import { setOfQuestions, setOfSize } from './texts.ts';
 
@@ -89,7 +91,12 @@ if (existsSync(server)) {
   );
   console.log(`  edit to diagnostics: median ${median(quiet).toFixed(1)} ms, meanwhile ${median(busy).toFixed(1)} ms`);
   if (memory !== undefined) console.log(`  server: ${memory.map((it) => it.toFixed(0)).join(' MB before, ')} MB after`);
+  console.log('');
+  printMemory(await serverMemory(server));
   console.log(`\ndist/server.js: ${(statSync(server).size / 1000).toFixed(0)} KB (at most 400)`);
 } else {
   console.log('\nThe server is not built: run `npm run build` first for its figures.');
 }
+
+console.log('\nhostile texts, each 100,000 times its one thing: ms of processor time (each answer under 2,000)');
+hostileTimes(100_000);

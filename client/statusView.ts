@@ -31,6 +31,7 @@ export function statusView(
   if (server !== 'running') return serverView(server, texts);
   if (answer === undefined) return { ...plainView(texts.status.unknown, undefined), busy: true };
   if (answer.reason === 'unknown-document') return plainView(texts.status.unknown, 'restart');
+  if (answer.reason === 'too-large') return { ...plainView(texts.status.tooLarge, undefined), severity: 'warning' };
   if (answer.reason === 'no-set' || answer.sets === 0) return plainView(texts.status.noSet, undefined);
   return setView(answer, texts);
 }

@@ -16,6 +16,10 @@ const dutch = {
       'Nog geen set',
       'Dit document is nog geen set Kamervragen: er is geen aanhef «Vragen van het lid …» en geen «Vraag 1» gevonden.',
     ],
+    tooLarge: [
+      'Te groot',
+      'Dit document is te groot en wordt niet gecontroleerd (grens: 20 miljoen tekens, en bij veel opmaak 2,5 miljoen of minder). Verdeel het over meer bestanden.',
+    ],
   },
   language: { name: 'Kamervragen: taal van dit bestand', text: 'Taal: Kamervragen' },
   sets: (count: number) => `${count} sets`,
@@ -74,6 +78,10 @@ const english: ClientTexts = {
     noSet: [
       'No set yet',
       'This document is no set of Kamervragen yet: no opening “Vragen van het lid …” and no “Vraag 1” was found.',
+    ],
+    tooLarge: [
+      'Too large',
+      'This document is too large and is not checked (limit: 20 million characters, and with much markup 2.5 million or less). Divide it over more files.',
     ],
   },
   language: { name: 'Kamervragen: language of this file', text: 'Language: Kamervragen' },

@@ -27,6 +27,8 @@ const tested = run('node', [
   '--import',
   './test/support/fixedSeed.ts',
   '--test',
+  /** A file that hangs is a file that fails. */
+  '--test-timeout=240000',
   `--test-reporter=${reporter}`,
   ...files,
 ]);

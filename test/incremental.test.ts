@@ -43,8 +43,14 @@ function toldProse(prose: Prose) {
   return { text, span, words, verbatim, strong, emphasis, offsets };
 }
 
+function read(text: string, before?: TextReading): TextReading {
+  const reading = readBlocks(text, before);
+  assert.ok(reading);
+  return reading;
+}
+
 function assertSameReading(reading: TextReading, text: string): void {
-  const fresh = readBlocks(text);
+  const fresh = read(text);
   assert.deepEqual(told(reading.blocks), told(fresh.blocks));
   const rest = ({ comments, unread, frontMatter, pieces }: TextReading) => ({ comments, unread, frontMatter, pieces });
   assert.deepEqual(rest(reading), rest(fresh));
@@ -56,7 +62,7 @@ describe('a version read with the help of the one before', () => {
       const rnd = random(SEED * 1_000_000 + row);
       let text = anyText(rnd);
       const earlier: string[] = [];
-      let blocks = readBlocks(text);
+      let blocks = read(text);
       let document = parseDocument(new SourceText(text));
       check(document);
       for (let edit = rnd.integer(1, MOST_EDITS); edit > 0; edit--) {
@@ -65,7 +71,7 @@ describe('a version read with the help of the one before', () => {
         const source = new SourceText(text);
         const fresh = parseDocument(source);
         try {
-          blocks = readBlocks(text, blocks);
+          blocks = read(text, blocks);
           document = parseDocument(source, document);
           assertSameReading(blocks, text);
           assert.deepEqual(check(document), check(fresh));

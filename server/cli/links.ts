@@ -25,6 +25,7 @@ const WINDOW = 64;
 /** `links` and `check --links`: reports on each file once its addresses were asked after, in the order of the files. */
 export async function checkLinks(options: Options, io: Io, session: Session, run: LinkRun): Promise<ExitCode> {
   let told = false;
+  let offline = false;
   try {
     for await (const asked of readAhead(documents(options, io, session), (file) => ask(file, run), WINDOW)) {
       if (io.stdout.closed) return 2;
@@ -32,12 +33,21 @@ export async function checkLinks(options: Options, io: Io, session: Session, run
       if (failure !== undefined) session.problem({ path: file.path, reason: 'internal', detail: failure });
       if (run.interrupted && !told) session.problem({ path: file.path, reason: 'interrupted' });
       told ||= run.interrupted;
+      if (!offline && isOffline(links)) {
+        offline = true;
+        session.problem({ path: file.path, reason: 'offline' });
+      }
       session.report(session.check({ ...file, document }, links));
     }
     return session.end();
   } finally {
     await run.stop();
   }
+}
+
+/** Who learns nothing for want of internet must not take it for good news. */
+function isOffline(links: LinkStatuses): boolean {
+  return [...links.values()].some(({ reason }) => reason === 'offline');
 }
 
 /** Never fails: others are under way. */

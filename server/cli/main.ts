@@ -41,6 +41,9 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   };
 }
 
+/** Whether the network was asked anything. */
+let asked = false;
+
 const now = new Date();
 const io: Io = {
   cwd: process.cwd(),
@@ -68,9 +71,22 @@ const io: Io = {
     return { service, proxy: readProxySettings(undefined, process.env) };
   },
   onInterrupt(heard) {
-    process.once('SIGINT', heard);
-    return () => process.off('SIGINT', heard);
+    asked = true;
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+    for (const signal of signals) process.once(signal, heard);
+    return () => {
+      for (const signal of signals) process.off(signal, heard);
+    };
   },
 };
 
-run(argv, io).then(endWith);
+/** The system may be looking up a name that nobody waits for any more, which would hold the process for long. */
+async function leave(): Promise<void> {
+  const flushed = (stream: NodeJS.WriteStream) => new Promise<void>((done) => stream.write('', () => done()));
+  await Promise.all([process.stdout, process.stderr].map(flushed));
+  process.exit();
+}
+
+run(argv, io)
+  .then(endWith)
+  .then(() => (asked ? leave() : undefined));

@@ -21,6 +21,7 @@ export function readingProblem(path: string, error: unknown): Problem {
   if (code === 'ENOENT' || code === 'ENOTDIR') return { path, reason: 'not-found' };
   if (code === 'EACCES' || code === 'EPERM') return { path, reason: 'no-access' };
   if (code === 'EISDIR') return { path, reason: 'not-a-file' };
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return { path, reason: 'too-large' };
   return { path, reason: 'unreadable', detail: code };
 }
 

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { longestDocument } from '../core/index.ts';
 import { decodeText, type EncodedText } from './encodedText.ts';
 import { type Problem, readingProblem } from './problem.ts';
 
@@ -15,15 +16,31 @@ export async function readInput(path: string, read: () => Promise<Uint8Array>): 
   }
 }
 
+/** A character takes four bytes at most. */
+const MOST_BYTES = 4 * longestDocument;
+
+/** As the system says it of files that no memory holds. */
+class TooLarge extends Error {
+  readonly code = 'ERR_FS_FILE_TOO_LARGE';
+}
+
 export function fileReader(absolute: string): () => Promise<Uint8Array> {
-  return () => readFile(absolute);
+  return async () => {
+    if ((await stat(absolute)).size > MOST_BYTES) throw new TooLarge();
+    return readFile(absolute);
+  };
 }
 
 /** Reads standard input to its end. */
 export function streamReader(stream: AsyncIterable<Uint8Array>): () => Promise<Uint8Array> {
   return async () => {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of stream) chunks.push(chunk);
+    let length = 0;
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > MOST_BYTES) throw new TooLarge();
+      chunks.push(chunk);
+    }
     return Buffer.concat(chunks);
   };
 }

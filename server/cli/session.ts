@@ -26,6 +26,14 @@ export interface Session {
   end(): ExitCode;
 }
 
+const SET_NAME = /\.(?:kv|kamervragen)\.md$/i;
+
+/** Whether a document is too large to be read that is a set by its beginning or its name. */
+function isMissed(document: QuestionDocument | undefined, path: string): boolean {
+  const tooLarge = document?.tooLarge;
+  return tooLarge !== undefined && (tooLarge.set !== undefined || SET_NAME.test(path));
+}
+
 /** Begins a run whose report goes to `write`, piece by piece. */
 export function startSession(
   options: Options,
@@ -59,7 +67,13 @@ export function startSession(
   }
 
   return {
-    parse: (path, text) => attempt(path, () => parseDocument(new SourceText(text, path))),
+    parse(path, text) {
+      const document = attempt(path, () => parseDocument(new SourceText(text, path)));
+      /** Of what does not begin as a set it is no loss. */
+      if (!isMissed(document, path)) return document;
+      problem({ path, reason: 'too-large' });
+      return undefined;
+    },
     check: (file, links) => attempt(file.path, (facts) => reportOn(file, settings, { ...facts, links })),
     repair: (path, text) => attempt(path, (facts) => fixDocument(new SourceText(text, path), settings, facts)),
     report(report) {

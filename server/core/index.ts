@@ -27,6 +27,7 @@ export {
   type PlainTime,
   pageOf,
 } from './links/linkStatus.ts';
+export { LONGEST as longestDocument } from './model/documentWeight.ts';
 export { parseDocument } from './model/parseDocument.ts';
 export { Prose } from './model/prose.ts';
 export type * from './model/questionDocument.ts';

@@ -6,6 +6,7 @@ import type {
   ShowDocumentResult,
   ShowMessageParams,
 } from 'vscode-languageserver';
+import { seldom } from '../services/seldom.ts';
 import type { Timer } from '../services/timer.ts';
 import { within } from '../services/within.ts';
 import type { ClientProfile } from './clientProfile.ts';
@@ -33,6 +34,9 @@ export interface AskClient {
 /** How long the client may take to say how the network is reached. */
 const PATIENCE = 2000;
 
+/** Milliseconds between two words on the status: hundreds of documents may be checked at once. */
+const STATUS_PAUSE = 250;
+
 const INFO: MessageType = 3;
 
 export function createAskClient(
@@ -53,6 +57,10 @@ export function createAskClient(
     connection.sendRequest(method).catch((error: unknown) => log.error(method, error));
   };
 
+  const tellStatus = seldom(timer, STATUS_PAUSE, () => {
+    connection.sendNotification(statusChangedNotification).catch(() => {});
+  });
+
   return {
     settings: (uri) => {
       if (!client().configuration) return undefined;
@@ -69,7 +77,7 @@ export function createAskClient(
     refreshDiagnostics: () => client().refreshesDiagnostics && tell('workspace/diagnostic/refresh'),
     refreshInlayHints: () => client().refreshesInlayHints && tell('workspace/inlayHint/refresh'),
     statusChanged: () => {
-      if (client().hearsStatus) connection.sendNotification(statusChangedNotification).catch(() => {});
+      if (client().hearsStatus) tellStatus();
     },
     say: (message) => {
       const params: ShowMessageParams = { type: INFO, message };

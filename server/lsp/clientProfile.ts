@@ -56,7 +56,8 @@ export function profileOf(params: Partial<InitializeParams>, rulePages?: string)
     rulePages: typeof options.rulePages === 'string' ? options.rulePages.replace(/\/+$/, '') : rulePages,
     commands: Array.isArray(options.commands) ? options.commands.filter((it) => typeof it === 'string') : [],
     hearsStatus: options.hearsStatus === true,
-    trusted: options.trusted !== false,
+    /** Editors without the notion say nothing. */
+    trusted: options.trusted === undefined || options.trusted === true,
     storage: typeof options.storage === 'string' ? options.storage : undefined,
   };
 }

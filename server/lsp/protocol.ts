@@ -11,8 +11,8 @@ export interface StatusResult {
   readonly sets: number;
   readonly questions: number;
   readonly findings: number;
-  /** Why nothing is shown: the document holds no set, or the server was never given it. */
-  readonly reason?: 'no-set' | 'unknown-document';
+  /** Why nothing is shown: the document holds no set or is too large to be read, or the server was never given it. */
+  readonly reason?: 'no-set' | 'too-large' | 'unknown-document';
   /** How many rules the settings switch off. */
   readonly rulesOff: number;
   /** How many addresses were checked and how many of them are gone, and whether a check is under way. */

@@ -137,6 +137,8 @@ async function answerRequest(
   }
 }
 
+const noStatuses: LinkStatuses = new Map();
+
 export function toAsked(
   document: StoredDocument,
   settings: Settings,
@@ -149,7 +151,7 @@ export function toAsked(
       return document.findings(settings);
     },
     texts: textsOf(settings.language),
-    links: links.statuses(),
+    links: settings.links.check === 'off' ? noStatuses : links.statuses(),
     checking: links.isChecking(document.uri),
     client,
     convert: createConverter(document, client),

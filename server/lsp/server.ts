@@ -1,5 +1,6 @@
 import { addressesToCheck, type PlainDate, pageOf } from '../core/index.ts';
 import { createDocumentStore, type DocumentStore } from '../services/documentStore.ts';
+import { seldom } from '../services/seldom.ts';
 import { createSettingsCache, type SettingsCache } from '../services/settingsCache.ts';
 import type { Timer } from '../services/timer.ts';
 import { within } from '../services/within.ts';
@@ -40,6 +41,9 @@ export interface RunningServer {
 /** How long the end may take: what is asked of the network is broken off in less. */
 const FAREWELL = 2000;
 
+/** Settings that come late come for many documents at once. */
+const LATE_PAUSE = 250;
+
 /** Puts the server together on a connection, and starts it. */
 export function startServer(connection: Connection, platform: Platform): RunningServer {
   const { timer, today, pause } = platform;
@@ -58,7 +62,7 @@ export function startServer(connection: Connection, platform: Platform): Running
       timer,
       ask: (uri) => client.settings(uri),
       onError: (error) => log.error('workspace/configuration', error),
-      onLateAnswer: () => refresh(),
+      onLateAnswer: seldom(timer, LATE_PAUSE, () => refresh()),
     },
   );
   const publisher = createPublisher({

@@ -25,10 +25,16 @@ export async function readAnswer(
   return { ...head, body: decodeBody(body, head.headers['content-type']) };
 }
 
+/** The wrapping of a body can be made larger than the body without end; in bytes, and how often that is looked at. */
+const MOST_RECEIVED = 512 * 1024;
+const LOOK = 20;
+
 async function readBody(response: IncomingMessage, maxBody: number, milliseconds: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const late = setTimeout(() => response.destroy(), milliseconds);
+  const { socket } = response;
+  const watch = setInterval(() => socket.bytesRead > MOST_RECEIVED && response.destroy(), LOOK);
   try {
     for await (const chunk of response) {
       chunks.push(chunk);
@@ -39,6 +45,7 @@ async function readBody(response: IncomingMessage, maxBody: number, milliseconds
     /** Cut off, or late: the beginning is all there is. */
   } finally {
     clearTimeout(late);
+    clearInterval(watch);
   }
   return Buffer.concat(chunks).subarray(0, maxBody);
 }

@@ -66,6 +66,9 @@ export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
   };
 }
 
+/** Who switched the check off is told nothing of it. */
+const noStatuses: LinkStatuses = new Map();
+
 interface Checked {
   readonly settings: Settings;
   readonly day: string;
@@ -104,14 +107,14 @@ function createVersion(
     findings: (settings) => {
       const date = today();
       const day = date === undefined ? '' : toIso(date);
-      const known = links();
+      const known = settings.links.check === 'off' ? noStatuses : links();
       if (checked?.settings !== settings || checked.day !== day || !isSame(checked.links, known)) {
         const facts: Facts = { today: date, links: known, onRuleError };
         checked = { settings, day, links: known, findings: checkDocument(stored.model, settings, facts) };
       }
       return checked.findings;
     },
-    fixed: (settings) => fixDocument(source, settings, { today: today(), onRuleError }).text,
+    fixed: (settings) => fixDocument(source, settings, { today: today(), onRuleError }, stored.model).text,
   };
   return stored;
 }

@@ -1,6 +1,6 @@
 /** `check`: what it reads, what it reports as JSON, and the code it ends with. */
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { type Rule, rules } from '../../server/core/index.ts';
@@ -42,6 +42,23 @@ describe('exit codes', () => {
       entries[0]?.diagnostics.filter(severe).map(({ rule, severity }) => [rule, severity]),
       [['question-missing', 'warning']],
     );
+  });
+  test('2 when a set is too large to be read, which is told with the limit', async () => {
+    const large = `${rightSet}\n\n${'- *a*\n\n'.repeat(30_000)}`;
+    const folder = folderWith({ 'groot.md': large, 'lijst.md': '- *a*\n\n'.repeat(30_000), 'goed.md': rightSet });
+    const { code, stderr } = await runCli(['check', 'groot.md', 'goed.md'], { cwd: folder });
+    assert.equal(code, 2);
+    assert.match(stderr, /^kamervragen: «groot\.md» is te groot .*grens: 20 miljoen tekens/);
+    assert.equal((await runCli(['check', 'lijst.md'], { cwd: folder })).code, 0);
+    assert.equal((await runCli(['fix', 'groot.md'], { cwd: folder })).code, 2);
+    assert.equal(readFileSync(join(folder, 'groot.md'), 'utf8'), large);
+  });
+  test('2 when a file is larger than any document, which is not read for that', async () => {
+    const folder = folderWith({ 'reus.md': '' });
+    truncateSync(join(folder, 'reus.md'), 100_000_000);
+    const { code, stderr } = await runCli(['check', 'reus.md'], { cwd: folder });
+    assert.equal(code, 2);
+    assert.match(stderr, /«reus\.md» is te groot/);
   });
   test('2 when a file could not be read, and the others are checked all the same', async () => {
     const { code, stderr, entries } = await checkJson(['weg.md', 'leeg.md'], { cwd });

@@ -241,6 +241,26 @@ describe('how it ends', () => {
       'the errors of other rules are not for links',
     );
   });
+  test('2 and one sentence where there is no internet: not knowing is no good news', async () => {
+    const offline = status({ state: 'unchecked', reason: 'offline' });
+    const cwd = folderWith({
+      'a.md': setWith(`${site}/a`),
+      'b.md': setWith(`${site}/b`),
+      'c.md': setWith(`${site}/c`),
+    });
+    for (const args of [
+      ['links', '.'],
+      ['links', '.', '--quiet'],
+      ['check', '.', '--links', '--format', 'github'],
+    ]) {
+      const links = fakeLinks({ [`${site}/b`]: offline, [`${site}/c`]: offline });
+      const { code, stdout, stderr } = await run(args, { cwd }, links);
+      assert.equal(code, 2);
+      assert.match(stderr, /^kamervragen: [^\n]*internet[^\n]*«b\.md»[^\n]*\n$/);
+      if (args[0] === 'links') assert.match(stdout, /Niet alles kon worden gecontroleerd\.\n$/);
+      else assert.match(stdout, /^::error file=b\.md::/m);
+    }
+  });
   test('the service is stopped, also when nobody reads the report any more', async () => {
     const cwd = folderWith({ 'a.md': setWith(`${site}/a`), 'b.md': setWith(`${site}/b`) });
     const { code, links, stderr } = await run(['links', '.'], { cwd, readsUntil: 1 });

@@ -49,6 +49,7 @@ test('the reason why nothing is shown is always there', () => {
     statusView('set', 'failed', undefined, dutch),
     statusView('set', 'running', { ...answer, sets: 0, questions: 0, reason: 'no-set' }, dutch),
     statusView('set', 'running', { ...answer, sets: 0, questions: 0, reason: 'unknown-document' }, dutch),
+    statusView('set', 'running', { ...answer, sets: 0, questions: 0, reason: 'too-large' }, dutch),
   ];
   for (const { text, detail } of reasons) assert.ok(text !== '' && detail !== '', text);
   assert.equal(new Set(reasons.map(({ detail }) => detail)).size, reasons.length);

@@ -162,6 +162,12 @@ describe('hover on an address', () => {
       ['Nieuw adres: ', movedTo],
     ]);
     assert.deepEqual(shown({ state: 'ok', status: 200, finalUrl: movedTo }).at(-1), ['Komt uit op: ', movedTo]);
+    const front = { movedTo: 'https://example.org/', finalUrl: 'https://example.org/' };
+    assert.deepEqual(
+      shown({ state: 'moved', reason: 'front-page', status: 200, ...front }).slice(2),
+      [['Komt uit op: ', 'https://example.org/']],
+      'which is not the new address of the page',
+    );
     const archived = `https://web.archive.org/web/2024/${url}`;
     assert.deepEqual(shown({ state: 'gone', reason: 'deleted', status: 410, archived }).at(-1), [
       'Archiefkopie: ',

@@ -192,10 +192,25 @@ describe('links are checked', () => {
       }),
     );
     await Promise.all(open);
-    for (let turn = 0; turn < 20; turn++) await session.settled();
+    for (let turn = 0; turn < 40; turn++) await session.settled();
     assert.equal(session.links.checks.length, 200);
     assert.equal(session.links.starts.length, 1);
     assert.ok(asked < 200, `${asked}`);
+  });
+
+  test('and whoever asks something meanwhile goes first', async () => {
+    const session = await start({ configuration: () => ({}) });
+    await session.open(text);
+    for (let at = 0; at < 200; at++) {
+      void session.client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: `file:///${at}.kv.md`, languageId: 'kamervragen', version: 1, text },
+      });
+    }
+    await session.client.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } });
+    await session.client.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } });
+    assert.ok(session.links.checks.length < 100, `${session.links.checks.length}`);
+    for (let turn = 0; turn < 40; turn++) await session.settled();
+    assert.equal(session.links.checks.length, 201);
   });
 
   test('until the document closes', async () => {
@@ -296,9 +311,11 @@ describe('in a workspace that is not trusted', () => {
     await session.save();
     assert.equal(await execute(session, 'checkLinks'), null);
     assert.equal(await execute(session, 'findArchive', good), null);
+    assert.equal(await execute(session, 'openArchive', good), null);
     await session.settled();
     assert.deepEqual([session.links.starts, session.links.checks, session.links.searches], [[], [], []]);
-    assert.equal(session.shown.length, 2);
+    assert.deepEqual(session.opened, [], 'not by way of the browser either');
+    assert.equal(session.shown.length, 3);
     for (const message of session.shown) assert.match(message, /vertrouw/i);
   });
 
@@ -400,7 +417,61 @@ describe('what is learnt of links', () => {
     session.links.answer(good);
     session.links.answer(bad);
     await session.settled();
+    assert.equal(told, 1);
+    session.time.advance(250);
+    assert.equal(await codes(session).then(() => told), 2);
+  });
+
+  test('is told now and then, though two hundred sets open at once', async () => {
+    const session = await start({ initializationOptions: { hearsStatus: true } });
+    let told = 0;
+    session.client.onNotification('kamervragen/statusChanged', () => void told++);
+    for (let at = 0; at < 200; at++) {
+      await session.client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: `file:///${at}.kv.md`, languageId: 'kamervragen', version: 1, text },
+      });
+    }
+    for (let turn = 0; turn < 40; turn++) await session.settled();
+    assert.equal(session.links.checks.length, 200);
+    assert.equal(told, 1);
+    session.time.advance(250);
+    await session.settled();
     assert.equal(told, 2);
+  });
+
+  test('is shown no more once the author switches the check off', async () => {
+    let check = 'onSave';
+    const session = await start({ configuration: () => ({ links: { check } }) });
+    await session.open(text);
+    session.links.answer(bad, { state: 'gone' });
+    session.links.answer(good);
+    assert.deepEqual(await codes(session), ['url-unreachable']);
+    check = 'off';
+    await tell(session, null);
+    assert.deepEqual([await codes(session), await hints(session)], [[], []]);
+    const status = await session.client.sendRequest('kamervragen/status', { textDocument: { uri } });
+    assert.equal((status as { links: { checked: number } }).links.checked, 0);
+    check = 'manual';
+    await tell(session, null);
+    assert.deepEqual(await codes(session), ['url-unreachable']);
+  });
+
+  test('settings that come late, all at once, have the client ask again twice and not a hundred times', async () => {
+    const answers: ((value: unknown) => void)[] = [];
+    const session = await start({ configuration: () => new Promise((resolve) => answers.push(resolve)) });
+    for (let at = 0; at < 100; at++) {
+      await session.client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: `file:///${at}.kv.md`, languageId: 'kamervragen', version: 1, text },
+      });
+    }
+    for (let turn = 0; turn < 40; turn++) await session.settled();
+    session.time.advance(3000);
+    for (const answer of answers) answer({});
+    for (let turn = 0; turn < 40; turn++) await session.settled();
+    assert.equal(session.refreshed.diagnostics, 1);
+    session.time.advance(250);
+    await session.settled();
+    assert.equal(session.refreshed.diagnostics, 2);
   });
 });
 
@@ -619,7 +690,7 @@ describe('the Internet Archive', () => {
 
   test('hears of nothing that stands in no open set', async () => {
     const session = await withGone();
-    const foreign = [
+    const foreign: readonly unknown[] = [
       'https://kwaad.example.org/',
       'file:///etc/passwd',
       'javascript:alert(1)',
@@ -627,6 +698,7 @@ describe('the Internet Archive', () => {
       '',
       null,
       { href: bad },
+      { toString: 'niets' },
       [bad],
     ];
     for (const command of ['openArchive', 'findArchive']) {
@@ -635,6 +707,18 @@ describe('the Internet Archive', () => {
     await session.settled();
     assert.deepEqual([session.links.searches, session.opened], [[], []]);
     assert.equal(session.shown.length, 2 * foreign.length);
+    assert.deepEqual(session.logged, []);
+  });
+
+  test('opens in the browser, which asks for no settings, though the editor never says them', async () => {
+    const session = await start({ configuration: () => new Promise(() => {}) });
+    await session.open(text);
+    const opening = execute(session, 'openArchive', bad);
+    await session.settled();
+    session.time.advance(2000);
+    await session.settled();
+    assert.deepEqual(session.opened, [`true https://web.archive.org/web/*/${bad}`]);
+    assert.equal(await opening, null);
   });
 
   test('a browser that does not open is told of, with the address', async () => {

@@ -173,5 +173,6 @@ describe('status', () => {
       dataDate,
     });
     assert.equal((await ask(undefined)).reason, 'unknown-document');
+    assert.equal((await ask(`${cleanSet}\n\n${'- *a*\n\n'.repeat(30_000)}`)).reason, 'too-large');
   });
 });

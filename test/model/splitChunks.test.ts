@@ -6,13 +6,14 @@ import { readBlocks, readChunks } from '../../server/core/model/readBlocks.ts';
 import type { BlockReading } from '../../server/core/model/readChunk.ts';
 import { splitChunks } from '../../server/core/model/splitChunks.ts';
 
-function whole(text: string): BlockReading {
+function whole(text: string): BlockReading | undefined {
   const start = /^\ufeff*/.exec(text)?.[0].length ?? 0;
   return readChunks(text, [], [{ start, end: text.length, plain: false }]);
 }
 
 /** What a reading says, without the identity of its objects; a mark is the same whether or not its note is near. */
-function told(reading: BlockReading) {
+function told(reading: BlockReading | undefined) {
+  assert.ok(reading);
   return {
     blocks: reading.blocks.map((block) => ({
       type: block.type,

@@ -129,7 +129,7 @@ test('taken back during the handshake within', () =>
     await new Promise((resolve) => setTimeout(resolve, 20));
     cancelling.abort();
     assert.deepEqual(await sent, { fault: 'cancelled' });
-    const slow = await send(httpRequest(url, by(proxy.url, { connectTimeout: 80 })));
+    const slow = await send(httpRequest(url, by(proxy.url, { connectTimeout: 600 })));
     assert.deepEqual(slow, { fault: 'timeout' });
     await mute.quiet();
     await mute.close();

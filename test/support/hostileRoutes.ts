@@ -22,6 +22,7 @@
  *   /drip-head/N               a byte of a header each N ms, for ever
  * Size
  *   /endless                   a body as fast as it is read, for ever
+ *   /wrapped                   a byte of body to 3 KB of wrapping (chunk extensions), for ever
  *   /header-flood              headers for ever
  *   /long-header/N             one header of N bytes, then a page
  *   /many-headers/N            N headers, then a page
@@ -191,6 +192,10 @@ export const routes: Readonly<Record<string, (visit: Visit) => unknown>> = {
   endless: async ({ response }) => {
     response.socket?.write(`${started}\r\n`);
     await pour(response, Buffer.alloc(16_384, 'a'));
+  },
+  wrapped: async ({ response }) => {
+    response.socket?.write(`${started}Transfer-Encoding: chunked\r\n\r\n`);
+    await pour(response, Buffer.from(`1;${'e'.repeat(3000)}\r\na\r\n`.repeat(10)));
   },
   'header-flood': async ({ response }) => {
     response.socket?.write(started);

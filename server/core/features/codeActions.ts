@@ -39,14 +39,29 @@ export function findingsAt(
 /** Fixes of each finding, the first of them preferred; what two findings would have done alike is there once. */
 export function fixActions(findings: readonly Finding[]): readonly Action[] {
   const seen = new Set<string>();
+  const numberOf = createNumbering();
   return findings.flatMap((finding) =>
     finding.fixes.flatMap((fix, index): Action[] => {
-      const key = JSON.stringify([fix.title, fix.edits]);
+      const key = `${numberOf(fix.edits)} ${fix.title}`;
       if (seen.has(key)) return [];
       seen.add(key);
       return [{ type: 'fix', title: fix.title, finding, fix, preferred: index === 0 }];
     }),
   );
+}
+
+/** Numbers edits by what they do. A renumbering is one fix of many findings, and long to write out: that is done once. */
+function createNumbering(): (edits: Fix['edits']) => number {
+  const known = new Map<Fix['edits'] | string, number>();
+  return (edits) => {
+    let number = known.get(edits);
+    if (number !== undefined) return number;
+    const written = JSON.stringify(edits);
+    number = known.get(written) ?? known.size;
+    known.set(written, number);
+    known.set(edits, number);
+    return number;
+  };
 }
 
 /** Ways to be rid of a finding without mending anything: one of each for every rule. */

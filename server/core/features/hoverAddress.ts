@@ -23,10 +23,15 @@ export function hoverAddress(set: QuestionSet, at: number, links: LinkStatuses, 
   return { span: address.span, sections: [{ title, body }] };
 }
 
-function pagesOf({ movedTo, finalUrl, title, archived }: LinkStatus, href: string, texts: Texts): readonly Paragraph[] {
+function pagesOf(
+  { reason, movedTo, finalUrl, title, archived }: LinkStatus,
+  href: string,
+  texts: Texts,
+): readonly Paragraph[] {
   const { newAddress, finalAddress, pageTitle, archived: copy } = texts.editor.hover;
   const shown: Paragraph[] = [];
-  if (movedTo !== undefined) shown.push(leading(newAddress, movedTo));
+  // The front page of a site is not where the page went.
+  if (movedTo !== undefined) shown.push(leading(reason === 'front-page' ? finalAddress : newAddress, movedTo));
   if (finalUrl !== undefined && ![href, movedTo].some((it) => it !== undefined && isSamePage(it, finalUrl))) {
     shown.push(leading(finalAddress, finalUrl));
   }

@@ -41,7 +41,7 @@ export function parseLinkSettings(value: unknown): LinkSettings {
   const given = value as Record<string, unknown>;
   const { check, marks } = given;
   return {
-    check: check === 'manual' || check === 'off' ? check : 'onSave',
+    check: check === false ? 'off' : check === 'manual' || check === 'off' ? check : 'onSave',
     marks: marks !== false,
     ignore: texts(given['ignore']),
     allowHosts: texts(given['allowHosts']),

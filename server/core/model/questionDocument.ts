@@ -4,6 +4,7 @@ import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
 import type { Located, Worded } from './located.ts';
 import type { Opening } from './opening.ts';
+import type { ParserLimit } from './parserLimits.ts';
 import type { Prose } from './prose.ts';
 
 export type * from './located.ts';
@@ -16,6 +17,13 @@ export interface QuestionDocument {
   readonly frontMatter: Span | undefined;
   readonly sets: readonly QuestionSet[];
   readonly suppressions: readonly Suppression[];
+  /** Set for a document that is too large to be read: it has no sets then. */
+  readonly tooLarge?: TooLarge;
+}
+
+/** What was seen of a document that is too large: where its first set begins, if it begins with one. */
+export interface TooLarge {
+  readonly set: Span | undefined;
 }
 
 /** `kv`: questions; `ah`: questions with answers (Aanhangsel van de Handelingen); `oral`: mondelinge vragen. */
@@ -51,6 +59,8 @@ export interface QuestionSet extends Located {
 /** What could not be read, and what was expected there. */
 export interface Gap extends Located {
   readonly expected: 'opening' | 'text' | 'question';
+  /** Set where the text was read as it stands, without its markup, because of a limit. */
+  readonly limit?: ParserLimit;
 }
 
 /** The heading that holds the number of the case (zaaknummer). */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { weigh } from './documentWeight.ts';
 import { type Change, findChange } from './findChange.ts';
-import { type BlockReading, readChunk } from './readChunk.ts';
+import { type BlockReading, readChunk, type Unread } from './readChunk.ts';
 import { type Chunk, joinPieces, type Piece, splitAgain, splitPieces, startOfText } from './splitChunks.ts';
 import { moveSpan, PlacedBlock, type TextBlock } from './textBlock.ts';
 
@@ -20,10 +21,15 @@ interface ReadChunk extends Span {
 interface ChunkReading extends BlockReading {
   readonly plain: boolean;
   readonly begins: boolean;
+  /** What it costs to read. */
+  readonly weight: number;
 }
 
-/** Reads the blocks of a text; of a version before, what is the same is not read again. */
-export function readBlocks(text: string, before?: TextReading): TextReading {
+/**
+ * Reads the blocks of a text; of a version before, what is the same is not read again. Undefined where that takes too
+ * long.
+ */
+export function readBlocks(text: string, before?: TextReading): TextReading | undefined {
   if (before === undefined) {
     const pieces = splitPieces(text);
     return readChunks(text, pieces, joinPieces(text, pieces));
@@ -44,18 +50,24 @@ export function readChunks(
   pieces: readonly Piece[],
   cut: readonly Chunk[],
   earlier?: Earlier,
-): TextReading {
+): TextReading | undefined {
   const first = startOfText(text);
   const find = earlier === undefined ? undefined : finder(text, earlier);
-  const chunks = cut.map((chunk): ReadChunk => {
-    const { start, end, plain } = chunk;
-    const begins = start === first;
-    const known = find?.(chunk, begins);
-    if (known?.start === start) return known;
-    const alone = known?.alone ?? { ...readChunk(ownText(text.slice(start, end)), plain, begins), plain, begins };
+  const known = cut.map((chunk) => find?.(chunk, chunk.start === first));
+  const weights = weigh(text, cut, (index) => known[index]?.alone.weight);
+  if (weights === undefined) return undefined;
+  const chunks = cut.map(({ start, end, plain }, index): ReadChunk => {
+    const same = known[index];
+    if (same?.start === start) return same;
+    const alone = same?.alone ?? readAlone(text.slice(start, end), plain, start === first, weights[index] ?? 0);
     return { start, end, alone, blocks: alone.blocks.map((block) => new PlacedBlock(block, start)) };
   });
   return { text, pieces, chunks, ...gather(chunks) };
+}
+
+function readAlone(slice: string, plain: boolean, begins: boolean, weight: number): ChunkReading {
+  const { blocks, frontMatter, comments, unread } = readChunk(ownText(slice), plain, begins);
+  return { blocks, frontMatter, comments, unread, plain, begins, weight };
 }
 
 /**
@@ -96,13 +108,14 @@ function ownText(slice: string): string {
 function gather(chunks: readonly ReadChunk[]): BlockReading {
   const blocks: TextBlock[] = [];
   const comments: Span[] = [];
-  const unread: Span[] = [];
+  const unread: Unread[] = [];
   let frontMatter: Span | undefined;
   for (const chunk of chunks) {
     const { start, alone } = chunk;
     for (let at = 0; at < chunk.blocks.length; at++) blocks.push(chunk.blocks[at] as TextBlock);
     if (alone.comments.length > 0) for (const span of alone.comments) comments.push(moveSpan(span, start));
-    if (alone.unread.length > 0) for (const span of alone.unread) unread.push(moveSpan(span, start));
+    if (alone.unread.length > 0)
+      for (const it of alone.unread) unread.push({ ...moveSpan(it, start), limit: it.limit });
     if (alone.frontMatter !== undefined) frontMatter = moveSpan(alone.frontMatter, start);
   }
   return { blocks, frontMatter, comments, unread };

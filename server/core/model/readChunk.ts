@@ -1,18 +1,24 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../text/span.ts';
+import type { ParserLimit } from './parserLimits.ts';
 import { parseTree } from './parseTree.ts';
 import { Prose } from './prose.ts';
 import { readProse } from './readProse.ts';
+import { splitParagraphs } from './splitChunks.ts';
 import type { ItemMarker, NoteMarker, TextBlock } from './textBlock.ts';
 import { Wording } from './wording.ts';
+
+/** HTML that was not read as text, or text that the parser was not given because of a limit. */
+export interface Unread extends Span {
+  readonly limit: ParserLimit | undefined;
+}
 
 export interface BlockReading {
   readonly blocks: readonly TextBlock[];
   readonly frontMatter: Span | undefined;
   /** Comments, in blocks of their own and within text. */
   readonly comments: readonly Span[];
-  /** HTML that was not read as text. */
-  readonly unread: readonly Span[];
+  readonly unread: readonly Unread[];
 }
 
 /**
@@ -21,7 +27,7 @@ export interface BlockReading {
  */
 export function readChunk(text: string, plain: boolean, begins: boolean): BlockReading {
   const reader = new ChunkReader(text);
-  if (plain) reader.readPlain();
+  if (plain) reader.readPlain({ start: 0, end: text.length });
   else reader.readTree(begins);
   return reader;
 }
@@ -41,7 +47,7 @@ const COMMENT = /<!--[\s\S]*?-->/g;
 class ChunkReader implements BlockReading {
   readonly blocks: TextBlock[] = [];
   readonly comments: Span[] = [];
-  readonly unread: Span[] = [];
+  readonly unread: Unread[] = [];
   frontMatter: Span | undefined;
   readonly #source: string;
 
@@ -51,20 +57,20 @@ class ChunkReader implements BlockReading {
 
   readTree(begins: boolean): void {
     const tree = parseTree(this.#source, begins);
-    if (tree === undefined) return this.#readUnparsed();
+    if (typeof tree === 'string') return this.#readUnparsed(tree);
     for (const node of tree.children) this.read(node, { top: true, item: undefined, note: undefined });
   }
 
-  /** What the parser cannot take is still text, and is read as one paragraph of it. */
-  #readUnparsed(): void {
-    this.unread.push({ start: 0, end: this.#source.length });
-    this.readPlain();
+  /** What the parser cannot take is still text, and is read as paragraphs of it. */
+  #readUnparsed(limit: ParserLimit): void {
+    const { length } = this.#source;
+    this.unread.push({ start: 0, end: length, limit });
+    for (const span of splitParagraphs(this.#source, 0, length)) this.readPlain(span);
   }
 
-  readPlain(): void {
-    const text = this.#source;
-    const span = { start: 0, end: text.length };
-    const segments = [{ at: 0, offset: 0, length: text.length }];
+  readPlain(span: Span): void {
+    const text = this.#source.slice(span.start, span.end);
+    const segments = [{ at: 0, offset: span.start, length: text.length }];
     const prose = new Prose(new Wording({ span, text, segments, strong: NONE, emphasis: NONE, verbatim: NONE }));
     this.blocks.push({
       type: 'paragraph',
@@ -178,13 +184,12 @@ class ChunkReader implements BlockReading {
 
   #readHtml(span: Span): void {
     const html = this.#source.slice(span.start, span.end);
-    let rest = html;
     for (const match of html.matchAll(COMMENT)) {
       const start = span.start + match.index;
       this.comments.push({ start, end: start + match[0].length });
-      rest = rest.replace(match[0], '');
     }
-    if (rest.trim() !== '') this.unread.push(span);
+    const rest = html.replace(COMMENT, '');
+    if (rest.trim() !== '') this.unread.push({ ...span, limit: undefined });
   }
 
   #spanOf(node: RootContent | ListItem): Span {

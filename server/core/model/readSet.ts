@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts';
 import { detectStage } from './detectStage.ts';
 import { ofWords } from './ofWords.ts';
 import type { Prose } from './prose.ts';
@@ -14,6 +13,7 @@ import type {
   Reference,
 } from './questionDocument.ts';
 import { readAddresses } from './readAddresses.ts';
+import type { Unread } from './readChunk.ts';
 import { type NoteReading, readNotes } from './readNotes.ts';
 import { readOpening } from './readOpening.ts';
 import { readReferences } from './readReferences.ts';
@@ -23,7 +23,7 @@ import type { SetPart } from './splitSets.ts';
 import type { TextBlock } from './textBlock.ts';
 
 /** Reads one set; undefined where the part turns out to be something else, such as a letter or an ordinary text. */
-export function readSet(part: SetPart, end: number, unread: readonly Span[]): QuestionSet | undefined {
+export function readSet(part: SetPart, end: number, unread: readonly Unread[]): QuestionSet | undefined {
   const sections = readSections(part.blocks);
   const front = sections[0]?.blocks ?? [];
   const notes = readNotes(part.blocks, sections);
@@ -157,6 +157,7 @@ function readExplanation(sections: readonly Section[], notes: NoteReading): Expl
   };
 }
 
-function toGap(span: Span): Gap {
-  return { span, expected: 'text' };
+function toGap({ start, end, limit }: Unread): Gap {
+  const gap = { span: { start, end }, expected: 'text' } as const;
+  return limit === undefined ? gap : { ...gap, limit };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Change } from './findChange.ts';
+import { exceededLimit } from './parserLimits.ts';
 
 /** A stretch of the text that reads the same by itself as within the whole. */
 export interface Chunk extends Span {
@@ -53,14 +54,18 @@ function movePiece({ start, end, plain, reach }: Piece, by: number): Piece {
   return { start: start + by, end: end + by, plain, reach };
 }
 
-/** The chunks of a text by its pieces: what may run on, or be used elsewhere, is left whole. */
+/**
+ * The chunks of a text by its pieces: what may run on, or be used elsewhere, is left whole. What the parser would not
+ * take as a whole can still be read in pieces, be it less well.
+ */
 export function joinPieces(text: string, pieces: readonly Piece[]): readonly Chunk[] {
   const start = startOfText(text);
   const whole = { start, end: text.length, plain: false };
-  if (text.startsWith('---', start) || pieces.some(({ reach }) => reach === 'all')) return [whole];
-  const on = pieces.findIndex(({ reach }) => reach === 'on');
+  const all = text.startsWith('---', start) || pieces.some(({ reach }) => reach === 'all');
+  const on = all ? 0 : pieces.findIndex(({ reach }) => reach === 'on');
   if (on < 0) return pieces;
-  return on === 0 ? [whole] : [...pieces.slice(0, on), { ...whole, start: (pieces[on] as Piece).start }];
+  const rest = on === 0 ? whole : { ...whole, start: (pieces[on] as Piece).start };
+  return exceededLimit(text.slice(rest.start)) === undefined ? [...pieces.slice(0, on), rest] : pieces;
 }
 
 export function splitChunks(text: string): readonly Chunk[] {
@@ -80,14 +85,29 @@ const TAB = 9;
 const SPACE = 32;
 const LINK_DEFINITION = /\[(?!\^)[^[\]]*\]:/;
 const LONG_HTML = /<(?:[?]|!(?!--)|(?:script|pre|style|textarea)(?![a-z]))/i;
-const OPEN_COMMENT = /<!--(?![^\n\r]*-->)/;
+const LINE_END = /[\n\r]/g;
 
 /** How far the meaning of a piece with markup may reach. */
 function reachOf(text: string): Piece['reach'] {
   if (text.includes(']:') && LINK_DEFINITION.test(text)) return 'all';
   if (text.includes('```') || text.includes('~~~')) return 'on';
-  if (text.includes('<') && (LONG_HTML.test(text) || (text.includes('<!--') && OPEN_COMMENT.test(text)))) return 'on';
+  if (text.includes('<') && (LONG_HTML.test(text) || hasOpenComment(text))) return 'on';
   return 'itself';
+}
+
+/** Whether a comment does not end on its line. */
+function hasOpenComment(text: string): boolean {
+  let close = -1;
+  let lineEnd = -1;
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at + 4)) {
+    if (close < at + 4) close = text.indexOf('-->', at + 4);
+    if (lineEnd < at) {
+      LINE_END.lastIndex = at;
+      lineEnd = LINE_END.exec(text)?.index ?? text.length;
+    }
+    if (close < 0 || close > lineEnd) return true;
+  }
+  return false;
 }
 
 /** Characters that mean something to Markdown, or to our own reading of marks, wherever they stand. */
@@ -173,6 +193,24 @@ class Splitter {
     if (this.#loneReturn) return { start, end, plain: false, reach: 'all' };
     return { start, end, plain, reach: plain ? 'itself' : reachOf(this.#text.slice(start, end)) };
   }
+}
+
+/** The stretches of lines between blank lines. */
+export function splitParagraphs(text: string, from: number, to: number): readonly Span[] {
+  const paragraphs: Span[] = [];
+  let open: { start: number; end: number } | undefined;
+  for (let at = from; at < to; ) {
+    LINE_END.lastIndex = at;
+    const end = Math.min(LINE_END.exec(text)?.index ?? to, to);
+    if (isBlank(text, at, end)) open = undefined;
+    else if (open !== undefined) open.end = end;
+    else {
+      open = { start: at, end };
+      paragraphs.push(open);
+    }
+    at = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  }
+  return paragraphs;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

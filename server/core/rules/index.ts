@@ -21,6 +21,7 @@ import { askerUnknown } from './askers/asker-unknown.ts';
 import { partyPeriod } from './askers/party-period.ts';
 import { partySpelling } from './askers/party-spelling.ts';
 import { partyUnknown } from './askers/party-unknown.ts';
+import { documentLarge } from './document/document-large.ts';
 import { explanationPosition } from './explanation/explanation-position.ts';
 import { explanationReference } from './explanation/explanation-reference.ts';
 import { footnoteDuplicate } from './footnotes/footnote-duplicate.ts';
@@ -121,5 +122,6 @@ export const rules: readonly Rule[] = [
   wordRepeated,
   explanationPosition,
   explanationReference,
+  documentLarge,
   suppressionUnused,
 ];

@@ -33,6 +33,9 @@ interface Watch {
   running: number;
 }
 
+/** The server takes one message a pause, and as many may be waiting as there are documents that open. */
+const PAUSES = 8;
+
 /** Whether anything may ever go out for a document. */
 export function isOurs({ languageId }: StoredDocument): boolean {
   return languageId === 'kamervragen';
@@ -49,8 +52,12 @@ export function createDocumentChecks(ports: DocumentCheckPorts): DocumentChecks 
     watches.delete(uri);
   };
 
+  const giveWay = async () => {
+    for (let at = 0; at < PAUSES; at++) await pause();
+  };
+
   const inTurn = (task: () => void): Promise<void> => {
-    const done = turn.then(pause).then(task);
+    const done = turn.then(giveWay).then(task);
     turn = done.catch(() => {});
     return done;
   };

@@ -78,7 +78,7 @@ async function askedFor(uri: string | undefined, { store, settings, pause }: Lin
   const documents = store.all().filter((it) => isOurs(it) && (uri === undefined || it.uri === uri));
   const groups = new Map<string, Group>();
   for (const document of documents) {
-    const { links } = await settings.said(document.uri);
+    const { links } = await settings.get(document.uri);
     await pause();
     const key = JSON.stringify(links);
     const group = groups.get(key) ?? { settings: links, hrefs: new Set() };
@@ -132,15 +132,17 @@ function documentWith(href: unknown, { store }: LinkCommandPorts) {
 }
 
 async function textsFor(uri: string | undefined, { settings }: LinkCommandPorts) {
-  const { language, links } = await settings.said(uri ?? '');
+  const { language, links } = await settings.get(uri ?? '');
   return { texts: textsOf(language).linkChecks, links };
 }
 
 async function openArchive({ argument }: CommandRun, ports: LinkCommandPorts): Promise<null> {
   const document = documentWith(argument, ports);
-  const { texts } = await textsFor(document?.uri, ports);
-  const calendar = archiveCalendar(String(argument));
-  if (document === undefined || !calendar.startsWith('https://web.archive.org/')) ports.say(texts.foreign);
+  const { language, links } = await ports.settings.get(document?.uri ?? '');
+  const texts = textsOf(language).linkChecks;
+  const calendar = archiveCalendar(typeof argument === 'string' ? argument : '');
+  if (ports.checker.barrier(links) === 'restricted') ports.say(texts.restricted);
+  else if (document === undefined || !calendar.startsWith('https://web.archive.org/')) ports.say(texts.foreign);
   else if (!(await ports.open(calendar))) ports.say(texts.openYourself(calendar));
   return null;
 }
@@ -148,7 +150,7 @@ async function openArchive({ argument }: CommandRun, ports: LinkCommandPorts): P
 async function findArchive(run: CommandRun, ports: LinkCommandPorts): Promise<null> {
   const { checker, progress, say } = ports;
   const { token, signal, cancel } = run;
-  const href = String(run.argument);
+  const href = typeof run.argument === 'string' ? run.argument : '';
   const document = documentWith(run.argument, ports);
   const { texts, links } = await textsFor(document?.uri, ports);
   const barrier = checker.barrier(links);

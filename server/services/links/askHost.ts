@@ -27,12 +27,14 @@ export async function askHost(
   asking: Asking,
   context: PageContext,
   budget: Budget,
+  goesOn = false,
 ): Promise<Reply | { readonly fault: Fault }> {
   const { turns, policy, signal } = context;
-  const turn = await turns.take(target.url.hostname, policy, signal, async () => {
+  const task = async () => {
     const route = await routeWithin(target, context, budget);
     return 'fault' in route ? route : send(target, route, asking, context, budget);
-  });
+  };
+  const turn = await turns.take(target.url.hostname, policy, signal, task, goesOn);
   if (turn === 'closed') return { fault: 'busy' };
   return turn === 'cancelled' ? { fault: 'cancelled' } : turn.done;
 }

@@ -5,7 +5,7 @@ import { isRefused } from './findRoute.ts';
 import { gateBehind } from './gateBehind.ts';
 import { type Asking, judgeAnswer } from './judgeAnswer.ts';
 import { judgeUrl, type Target } from './judgeUrl.ts';
-import { type Hop, moveOf } from './moveOf.ts';
+import { type Hop, isPermanent, moveOf } from './moveOf.ts';
 import type { PageContext } from './pageContext.ts';
 import type { HttpAnswer } from './ports.ts';
 import { readTitle } from './readTitle.ts';
@@ -55,12 +55,18 @@ export async function checkPage(page: string, context: PageContext): Promise<Pag
   const target = judgeUrl(page);
   if ('refused' in target) return outcomeOf(verdictOf(target.refused));
   const budget = createBudget(policy.timeout, { ...ports, signal });
-  let end = await walkFrom(startOf(target, 'head'), context, budget);
-  // Where HEAD was sent to, GET may never have come.
-  if (end.verdict.state === 'gone' && end.walk.guessed) {
-    end = await walkFrom({ ...startOf(target, 'range'), retries: end.walk.retries }, context, budget);
-  }
-  return outcomeOf(end.verdict, end.walk, target.url);
+  const first = await walkFrom(startOf(target, 'head'), context, budget);
+  const outcome = outcomeOf(first.verdict, first.walk, target.url);
+  if (!first.walk.guessed || !isLoss(outcome)) return outcome;
+  // Where HEAD was sent to, GET may never come.
+  const again = { ...startOf(target, 'range'), retries: first.walk.retries, heard: true };
+  const second = await walkFrom(again, context, budget);
+  return outcomeOf(second.verdict, second.walk, target.url);
+}
+
+/** Whether the page itself was not found. */
+function isLoss({ state, reason }: PageOutcome): boolean {
+  return state === 'gone' || reason === 'front-page' || reason === 'unreachable';
 }
 
 async function walkFrom(start: Walk, context: PageContext, budget: Budget): Promise<End> {
@@ -75,7 +81,7 @@ function startOf(target: Target, asking: Asking): Walk {
 
 async function takeStep(walk: Walk, context: PageContext, budget: Budget): Promise<Step> {
   if (isRefused(walk.target, context.policy)) return endWith('private', walk);
-  const heard = await askHost(walk.target, walk.asking, context, budget);
+  const heard = await askHost(walk.target, walk.asking, context, budget, walk.asked.size > 1);
   return 'fault' in heard
     ? afterFault(heard.fault, walk, context, budget)
     : afterReply(heard, { ...walk, heard: true }, context, budget);
@@ -83,10 +89,15 @@ async function takeStep(walk: Walk, context: PageContext, budget: Budget): Promi
 
 async function afterFault(fault: Fault, walk: Walk, context: PageContext, budget: Budget): Promise<Step> {
   if (walk.asking === 'head' && (fault === 'broken' || fault === 'timeout')) return ask('range', walk);
-  // Whoever has just answered is not gone.
-  const verdict = verdictOf(fault === 'refused' && walk.heard ? 'unreachable' : fault);
+  const verdict = verdictOf(isUnproven(fault, walk) ? 'unreachable' : fault);
   const passes = fault === 'refused' || fault === 'broken' || fault === 'lookup';
   return passes ? retry(walk, verdict, context, budget) : { walk, verdict };
+}
+
+/** Whoever has just answered is not gone; nor is a page that for now sends its visitors to a site that is. */
+function isUnproven(fault: Fault, { heard, hops }: Walk): boolean {
+  if (fault !== 'refused' && fault !== 'no-host') return false;
+  return (fault === 'refused' && heard) || hops.some(({ status }) => !isPermanent(status));
 }
 
 async function afterReply(reply: Reply, walk: Walk, context: PageContext, budget: Budget): Promise<Step> {

@@ -16,7 +16,7 @@ export function createTurns(timer: Timer, now: () => number): Turns {
   };
 
   return {
-    take: (name, rates, signal, task) =>
+    take: (name, rates, signal, task, goesOn = false) =>
       new Promise((resolve, reject) => {
         if (stopped || signal.aborted) return resolve('cancelled');
         const host = round.host(name);
@@ -26,7 +26,7 @@ export function createTurns(timer: Timer, now: () => number): Turns {
             .then((done) => resolve({ done }), reject)
             .finally(release);
         };
-        enter(host, round, { rates, signal, start, refuse: resolve });
+        enter(host, round, { rates, signal, goesOn, start, refuse: resolve });
       }),
     busy: (name, retryAfter) => {
       const host = round.host(name);
@@ -54,12 +54,13 @@ async function run<T>(task: () => Promise<T>): Promise<T> {
 interface Request {
   readonly rates: Rates;
   readonly signal: AbortSignal;
+  readonly goesOn: boolean;
   readonly start: (release: () => void) => void;
   readonly refuse: (why: 'closed' | 'cancelled') => void;
 }
 
 /** Waits for the host's turn. Whatever ends that, leaves no trace in the line and the signal. */
-function enter(host: Host, round: HostRound, { rates, signal, start, refuse }: Request): void {
+function enter(host: Host, round: HostRound, { rates, signal, goesOn, start, refuse }: Request): void {
   const leave = () => {
     signal.removeEventListener('abort', cancel);
     leaveLine();
@@ -79,7 +80,7 @@ function enter(host: Host, round: HostRound, { rates, signal, start, refuse }: R
     waiter.refuse('cancelled');
     round.settle(host);
   };
-  const leaveLine = host.waiting.add(waiter);
+  const leaveLine = host.waiting.add(waiter, goesOn);
   signal.addEventListener('abort', cancel);
   round.settle(host);
 }

@@ -17,6 +17,8 @@ export interface Turns {
     rates: Rates,
     signal: AbortSignal,
     task: () => Promise<T>,
+    /** Whether it goes on with a page that was begun: it comes before those that were not. */
+    goesOn?: boolean,
   ): Promise<{ readonly done: T } | 'closed' | 'cancelled'>;
   /** The host says it is busy, for so many milliseconds where it says so: nobody's turn comes before then. */
   busy(host: string, retryAfter: number | undefined): 'wait' | 'closed';

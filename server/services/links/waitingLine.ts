@@ -1,8 +1,8 @@
 /** Who waits in the order of coming; anyone may leave it at any time, at no cost to the others. */
 export interface WaitingLine<T> {
   readonly first: T | undefined;
-  /** Joins at the end; the answer leaves again, as often as it likes. */
-  add(item: T): () => void;
+  /** Joins at the end, or before all others; the answer leaves again, as often as it likes. */
+  add(item: T, before?: boolean): () => void;
 }
 
 interface Place<T> {
@@ -29,11 +29,14 @@ export function createWaitingLine<T>(): WaitingLine<T> {
     get first() {
       return first?.item;
     },
-    add: (item) => {
-      const place: Place<T> = { item, before: last, after: undefined, left: false };
-      if (last === undefined) first = place;
-      else last.after = place;
-      last = place;
+    add: (item, before = false) => {
+      const place: Place<T> = before
+        ? { item, before: undefined, after: first, left: false }
+        : { item, before: last, after: undefined, left: false };
+      if (place.before === undefined) first = place;
+      else place.before.after = place;
+      if (place.after === undefined) last = place;
+      else place.after.before = place;
       return () => leave(place);
     },
   };

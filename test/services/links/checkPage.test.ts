@@ -114,8 +114,15 @@ describe('checkPage, one answer', () => {
   test('who answered and then refuses where it sent us itself is not gone', async () => {
     const pages = { 'a.nl/x': redirect(302, '/y'), 'a.nl/y': { fault: 'refused' } as const };
     assert.equal((await story(site(pages))).what, 'unverifiable unreachable');
-    const others = { 'a.nl/x': redirect(302, 'http://a.nl:81/'), 'a.nl:81/': { fault: 'refused' } as const };
-    assert.equal((await story(site(others))).what, 'gone refused');
+  });
+
+  test('where a page is only for now, a site that is not there proves nothing', async () => {
+    for (const fault of ['refused', 'no-host'] as const) {
+      const sent = async (status: number) =>
+        (await story(site({ 'a.nl/x': redirect(status, 'http://a.nl:81/'), 'a.nl:81/': { fault } as never }))).what;
+      assert.equal(await sent(302), 'unverifiable unreachable');
+      assert.equal(await sent(301), `gone ${fault}`);
+    }
   });
 
   test('the title is read of a web page that was fetched and is fine', async () => {
@@ -212,6 +219,14 @@ describe('checkPage, redirects', () => {
       const { what, finalUrl } = await story(site({ ...redirects, 'b.nl/weg': dead }));
       assert.deepEqual([what, finalUrl], ['ok', 'http://a.nl/x']);
     }
+  });
+
+  test('nor that nothing but the front page is left', async () => {
+    const pages = { 'HEAD a.nl/x': redirect(301, '/'), 'GET a.nl/x': answer(200), 'a.nl/': answer(200) };
+    const { what, movedTo } = await story(site(pages));
+    assert.deepEqual([what, movedTo], ['ok', undefined]);
+    const honest = await story(site({ ...pages, 'GET a.nl/x': redirect(301, '/') }));
+    assert.deepEqual([honest.what, honest.movedTo], ['moved front-page', 'http://a.nl/']);
   });
 
   test('a page whose redirects lead to nothing with GET as well is gone', async () => {

@@ -79,7 +79,11 @@ describe('checkPage, tries', () => {
       );
     };
     const seen = await timed({ send });
-    assert.deepEqual([seen.what, seen.requests], ['unverifiable unreachable', 4]);
+    assert.deepEqual(
+      [seen.what, seen.requests],
+      ['unverifiable unreachable', 5],
+      'and one more where only HEAD was sent on',
+    );
   });
 });
 

@@ -119,6 +119,7 @@ describe('findArchived', () => {
       'http://0x7f000001/',
       'http://intranet/a',
       'http://wiki.internal/a',
+      'http://wiki.corp/a',
       'https://jan:geheim@hoogkade.nl/',
       'file:///etc/passwd',
       'mailto:a@hoogkade.nl',

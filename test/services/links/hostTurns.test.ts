@@ -66,6 +66,18 @@ describe('turns of one host', () => {
     assert.deepEqual(order, [0, 1, 2]);
   });
 
+  test('come sooner to what goes on with a page that was begun', async () => {
+    const { time, turns } = createScene();
+    const order: string[] = [];
+    const take = (what: string, goesOn?: boolean) =>
+      turns.take('a.nl', rates, never(), async () => void order.push(what), goesOn);
+    for (const what of ['a', 'b', 'c']) void take(what);
+    await time.run(100);
+    void take('a again', true);
+    await time.run();
+    assert.deepEqual(order, ['a', 'a again', 'b', 'c']);
+  });
+
   test('come at once again after a rest', async () => {
     const { time, ask, at } = createScene();
     void ask('a.nl', 10);

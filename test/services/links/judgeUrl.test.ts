@@ -108,13 +108,13 @@ describe('judgeUrl', () => {
 describe('isLocalName', () => {
   test('knows names that mean nothing on the web', () => {
     const local = `localhost a.localhost printer.local metadata.google.internal router.home.arpa localhost.localdomain
-      dienst.onion intranet kubernetes`.split(/\s+/);
+      dienst.onion intranet kubernetes wiki.intranet wiki.corp router.lan nas.home db.private`.split(/\s+/);
     for (const name of local) assert.equal(isLocalName(name), true, name);
   });
 
   test('leaves names alone that look a little like them', () => {
     const names = `localhost.nl local.nl internal.example.nl mijnlocal.nl notlocal.com example.arpa onion.nl
-      thuis.home-arpa.nl`.split(/\s+/);
+      thuis.home-arpa.nl corp.nl lan.nl a.homes private.example.nl`.split(/\s+/);
     for (const name of names) assert.equal(isLocalName(name), false, name);
   });
 });

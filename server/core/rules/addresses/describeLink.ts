@@ -5,9 +5,15 @@ import type { Texts } from '../../texts/texts.ts';
 export function describeLink(status: LinkStatus | undefined, texts: Texts): string {
   const { reasons } = texts.links;
   if (status === undefined) return `${reasons.unchecked}.`;
-  const sentence = reasons[status.reason ?? unexplained[status.state]];
+  const sentence = reasons[keyOf(status)];
   const seen = seenOf(status, texts);
   return seen === undefined ? `${sentence}.` : `${sentence} (${seen}).`;
+}
+
+/** A site that answered by sending us on is there; the one behind it is not. */
+function keyOf({ state, reason, httpStatus }: LinkStatus): keyof Texts['links']['reasons'] {
+  if (reason === undefined) return unexplained[state];
+  return httpStatus !== undefined && (reason === 'no-host' || reason === 'refused') ? `${reason}-behind` : reason;
 }
 
 const unexplained = {

@@ -7,8 +7,20 @@ export function quantifierFor(names: number): 'beiden' | 'allen' | undefined {
   return names === 2 ? 'beiden' : 'allen';
 }
 
+/** By group: it is asked for each of the names. */
+const judged = new WeakMap<AskerGroup, boolean>();
+
 /** Whether a group has the quantifier that its names ask for, written as it must be. */
 export function hasRightQuantifier(opening: Opening, group: AskerGroup): boolean {
+  let right = judged.get(group);
+  if (right === undefined) {
+    right = judgeQuantifier(opening, group);
+    judged.set(group, right);
+  }
+  return right;
+}
+
+function judgeQuantifier(opening: Opening, group: AskerGroup): boolean {
   if (group.askers.length === 0 || group.party.text === '' || namesOthers(opening)) return true;
   const { quantifier, party } = group;
   const { all, different } = countAskers(askersOf(opening, group.askers));

@@ -28,13 +28,14 @@ interface Doubled extends QuotePair {
   readonly extra: number;
 }
 
-/** Pairs with nothing between them and the next, each run of them once. */
+/** Pairs with nothing between them and the next, each run of them once; the inner of two comes first. */
 function outermost(pairs: readonly QuotePair[]): readonly Doubled[] {
   const closeOf = new Map(pairs.map(({ open, close }) => [open, close]));
+  const extraOf = new Map<number, number>();
   const doubled: Doubled[] = [];
   for (const { open, close } of pairs) {
-    let extra = 0;
-    while (closeOf.get(open + extra + 1) === close - extra - 1) extra++;
+    const extra = closeOf.get(open + 1) === close - 1 ? (extraOf.get(open + 1) ?? 0) + 1 : 0;
+    extraOf.set(open, extra);
     if (extra > 0 && closeOf.get(open - 1) !== close + 1) doubled.push({ open, close, extra });
   }
   return doubled.sort((a, b) => a.open - b.open);

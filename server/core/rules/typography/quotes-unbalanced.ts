@@ -18,8 +18,8 @@ export const quotesUnbalanced = defineRule({
   severity: 'warning',
   *check(set, { texts }) {
     const text = texts.rules['quotes-unbalanced'];
-    const marks: LoneMark[] = [];
-    for (const prose of suspectProse(set)) for (const mark of loneMarks(prose, set)) marks.push(mark);
+    const parts = createPartFinder(set);
+    const marks = suspectProse(set).flatMap((prose) => loneMarks(prose, parts));
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index] as LoneMark;
       if (isClosedLater(mark, marks[index + 1])) {
@@ -31,12 +31,10 @@ export const quotesUnbalanced = defineRule({
   },
 });
 
-const NONE: readonly never[] = [];
-
-function loneMarks(prose: Prose, set: QuestionSet): readonly LoneMark[] {
+function loneMarks(prose: Prose, partAt: PartFinder): readonly LoneMark[] {
   const { unpaired } = guillemetsOf(prose);
-  if (unpaired.length === 0) return NONE;
-  const part = partAt(prose.span, set);
+  if (unpaired.length === 0) return [];
+  const part = partAt(prose.span);
   return unpaired.map((index) => {
     return { span: prose.spanAt(index, index + 1), opens: prose.text[index] === '«', part };
   });
@@ -47,7 +45,27 @@ function isClosedLater(mark: LoneMark, next: LoneMark | undefined): boolean {
   return mark.opens && next !== undefined && !next.opens && mark.part !== undefined && mark.part === next.part;
 }
 
-function partAt(span: Span, set: QuestionSet): Span | undefined {
-  if (set.notes.some((note) => contains(note.span, span))) return undefined;
-  return [...set.questions, ...set.answers, set.explanation].find((part) => part && contains(part.span, span))?.span;
+type PartFinder = (span: Span) => Span | undefined;
+
+/** Finds the part of a set that a block is text of. */
+function createPartFinder({ notes, questions, answers, explanation }: QuestionSet): PartFinder {
+  const inNote = createFinder(notes);
+  const inPart = createFinder([...questions, ...answers, ...(explanation === undefined ? [] : [explanation])]);
+  return (span) => (inNote(span) === undefined ? inPart(span) : undefined);
+}
+
+/** Finds the one that contains a span, among parts of which none contains another. */
+function createFinder(parts: readonly { readonly span: Span }[]): PartFinder {
+  const spans = parts.map((part) => part.span).sort((a, b) => a.start - b.start);
+  return (span) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle] as Span).start <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const last = spans[low - 1];
+    return last !== undefined && contains(last, span) ? last : undefined;
+  };
 }

@@ -35,6 +35,6 @@ export const addressTexts: Translated<typeof nl> = {
     summary: 'It can be found out whether an internet address works.',
     advice: 'Open the address yourself to see whether it is right.',
     http: 'Open the address yourself: perhaps it only works with “http://” in front.',
-    private: 'Use a public address, or allow this site in the settings.',
+    private: 'Use a public address, or allow this site yourself.',
   },
 };

@@ -78,12 +78,16 @@ export const commandLineTexts = {
     'not-a-file': (path: string) => `“${path}” is no file of text.`,
     'not-text': (path: string) => `“${path}” is no UTF-8 text. Save the file as UTF-8 and try again.`,
     'no-access': (path: string) => `You may not read “${path}”.`,
+    'too-large': (path: string) =>
+      `“${path}” is too large and was not checked (limit: 20 million characters, and with much markup 2.5 million or less). Divide it over more files.`,
     unreadable: (path: string, code: string) => `“${path}” cannot be read (${code}).`,
     'read-only': (path: string) => `“${path}” is read-only and was not repaired.`,
     'folder-closed': (path: string) => `You may not write in the folder of “${path}”. The file was not repaired.`,
     'no-space': (path: string) => `There is no room on the disk for “${path}”. The file was not repaired.`,
     changed: (path: string) => `“${path}” was changed by something else meanwhile and was not repaired. Try again.`,
     unwritable: (path: string, code: string) => `“${path}” cannot be written (${code}). The file was not repaired.`,
+    offline: (path: string) =>
+      `There was no connection with the internet, first at “${path}”. Check the connection and try again.`,
     interrupted: (path: string) => `Broken off at “${path}”. What was not known yet is in the report as not checked.`,
     rule: (path: string, rule: string) =>
       `The rule “${rule}” could not check “${path}”. The other rules did; report this as a fault of Kamervragen.`,

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import { addresseeTexts } from './addressees.ts';
 import { addressTexts } from './addresses.ts';
 import { askerTexts } from './askers.ts';
+import { documentTexts } from './document.ts';
 import { editorTexts } from './editor.ts';
 import { footnoteTexts } from './footnotes.ts';
 import { headingTexts } from './heading.ts';
@@ -21,6 +22,7 @@ export const english: Texts = {
     ...footnoteTexts,
     ...addressTexts,
     ...proseTexts,
+    ...documentTexts,
   },
   editor: editorTexts,
   links: linkTexts,

@@ -16,6 +16,8 @@ export const linkTexts: Translated<typeof nl> = {
     deleted: 'This page was taken away',
     'no-host': 'This site does not exist, or no longer',
     refused: 'This site accepts no connection',
+    'no-host-behind': 'This address leads to a site that does not exist, or no longer',
+    'refused-behind': 'This address leads to a site that accepts no connection',
     moved: 'This page is now at another address',
     https: 'This page is now at a secure address',
     'front-page': 'This address now leads to the front page of a site',

@@ -33,6 +33,6 @@ export const addressTexts = {
     summary: 'Van een internetadres is na te gaan of het werkt.',
     advice: 'Open het adres zelf om te zien of het klopt.',
     http: 'Open het adres zelf: misschien werkt het alleen met «http://» ervoor.',
-    private: 'Gebruik een openbaar adres, of sta deze website toe in de instellingen.',
+    private: 'Gebruik een openbaar adres, of sta deze website zelf toe.',
   },
 };

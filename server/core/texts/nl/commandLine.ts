@@ -94,6 +94,8 @@ export const commandLineTexts = {
     'not-a-file': (path: string) => `«${path}» is geen bestand met tekst.`,
     'not-text': (path: string) => `«${path}» is geen UTF-8-tekst. Sla het bestand op als UTF-8 en probeer het opnieuw.`,
     'no-access': (path: string) => `«${path}» mag u niet lezen.`,
+    'too-large': (path: string) =>
+      `«${path}» is te groot en is niet gecontroleerd (grens: 20 miljoen tekens, en bij veel opmaak 2,5 miljoen of minder). Verdeel het over meer bestanden.`,
     unreadable: (path: string, code: string) => `«${path}» kan niet worden gelezen (${code}).`,
     'read-only': (path: string) => `«${path}» is alleen-lezen en is niet hersteld.`,
     'folder-closed': (path: string) => `In de map van «${path}» mag u niet schrijven. Het bestand is niet hersteld.`,
@@ -102,6 +104,8 @@ export const commandLineTexts = {
       `«${path}» is intussen door iets anders gewijzigd en is niet hersteld. Probeer het opnieuw.`,
     unwritable: (path: string, code: string) =>
       `«${path}» kan niet worden geschreven (${code}). Het bestand is niet hersteld.`,
+    offline: (path: string) =>
+      `Er was geen verbinding met internet, voor het eerst bij «${path}». Controleer de verbinding en probeer het opnieuw.`,
     interrupted: (path: string) =>
       `Afgebroken bij «${path}». Wat nog niet bekend was, staat in het verslag als niet gecontroleerd.`,
     rule: (path: string, rule: string) =>

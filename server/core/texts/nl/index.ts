@@ -1,6 +1,7 @@
 import { addresseeTexts } from './addressees.ts';
 import { addressTexts } from './addresses.ts';
 import { askerTexts } from './askers.ts';
+import { documentTexts } from './document.ts';
 import { editorTexts } from './editor.ts';
 import { footnoteTexts } from './footnotes.ts';
 import { headingTexts } from './heading.ts';
@@ -20,6 +21,7 @@ export const dutch = {
     ...footnoteTexts,
     ...addressTexts,
     ...proseTexts,
+    ...documentTexts,
   },
   editor: editorTexts,
   links: linkTexts,

@@ -15,6 +15,8 @@ export const linkTexts = {
     deleted: 'Deze pagina is weggehaald',
     'no-host': 'Deze website bestaat niet of niet meer',
     refused: 'Deze website neemt geen verbinding aan',
+    'no-host-behind': 'Dit adres leidt naar een website die niet of niet meer bestaat',
+    'refused-behind': 'Dit adres leidt naar een website die geen verbinding aanneemt',
     moved: 'Deze pagina staat nu op een ander adres',
     https: 'Deze pagina staat nu op een beveiligd adres',
     'front-page': 'Dit adres leidt nu naar de voorpagina van een website',
