@@ -44,7 +44,7 @@ export const layers = {
   'server/services': { imports: ['server/core/index.ts'], packages: ['ipaddr.js', 'htmlparser2', 'picomatch'] },
   'server/lsp': {
     imports: ['server/core/index.ts', 'server/services'],
-    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-jsonrpc', 'diff'],
+    packages: ['vscode-languageserver', 'vscode-jsonrpc', 'diff'],
   },
   'server/net': {
     imports: ['server/core/index.ts', 'server/services'],

@@ -3,15 +3,12 @@ import type {
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
   DidSaveTextDocumentParams,
-  Position,
-  Range,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SourceText } from '../core/index.ts';
 import type { DocumentStore } from '../services/documentStore.ts';
 import type { Notify } from './notifications.ts';
-import { type PositionEncoding, toSpan, wholePosition } from './positions.ts';
+import { type PositionEncoding, toSpan } from './positions.ts';
 
 /** What to do when a document came, changed, was saved or went. */
 export interface SyncListener {
@@ -33,7 +30,7 @@ export function syncDocuments(
   on('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
     const { uri, languageId, version, text } = textDocument;
     if (!languages.includes(languageId) || typeof text !== 'string') return;
-    store.set(uri, languageId, version ?? 0, text);
+    store.put(languageId, new SourceText(text, uri, version ?? 0));
     listener.opened(uri);
   });
   on('textDocument/didChange', ({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
@@ -41,8 +38,7 @@ export function syncDocuments(
     if (known === undefined) return;
     /** Some clients count no versions; two texts must still never share one. */
     const version = textDocument.version ?? known.version + 1;
-    const text = changedText(known.source.text, contentChanges, encoding());
-    store.set(textDocument.uri, known.languageId, version, text);
+    store.put(known.languageId, changedSource(known.source, version, contentChanges, encoding()));
     listener.changed(textDocument.uri);
   });
   on('textDocument/didSave', ({ textDocument }: DidSaveTextDocumentParams) => {
@@ -56,27 +52,18 @@ export function syncDocuments(
 }
 
 /** The text after changes that follow one another: the places of each are those of the text the one before left. */
-export function changedText(
-  text: string,
+export function changedSource(
+  source: SourceText,
+  version: number,
   changes: readonly TextDocumentContentChangeEvent[],
   encoding: PositionEncoding,
-): string {
-  const document = TextDocument.create('', '', 0, text);
+): SourceText {
+  let current = source.edited({ start: 0, end: 0 }, '', version);
   for (const change of changes) {
     if (typeof change?.text !== 'string') continue;
     const ranged = 'range' in change && change.range !== undefined && change.range !== null;
-    const range = ranged ? insideRange(document, change.range, encoding) : undefined;
-    TextDocument.update(document, [range === undefined ? { text: change.text } : { range, text: change.text }], 0);
+    const whole = { start: 0, end: current.text.length };
+    current = current.edited(ranged ? toSpan(current, change.range, encoding) : whole, change.text);
   }
-  return document.getText();
-}
-
-/** A range with both ends in the text, whatever the client sent: what lies outside would upset the line count. */
-function insideRange(document: TextDocument, range: Range, encoding: PositionEncoding): Range {
-  if (encoding === 'utf-16') {
-    const inside = (position: Position) => document.positionAt(document.offsetAt(wholePosition(position)));
-    return { start: inside(range.start), end: inside(range.end) };
-  }
-  const { start, end } = toSpan(new SourceText(document.getText()), range, encoding);
-  return { start: document.positionAt(start), end: document.positionAt(end) };
+  return current;
 }

@@ -13,7 +13,7 @@ import {
   parseDocument,
   type QuestionDocument,
   type Settings,
-  SourceText,
+  type SourceText,
   toIso,
 } from '../core/index.ts';
 
@@ -31,9 +31,14 @@ export interface StoredDocument {
   fixed(settings: Settings): string;
 }
 
+interface Version extends StoredDocument {
+  /** The last model that was read of it or of a version before: the next is read with its help. */
+  readonly latest: () => QuestionDocument | undefined;
+}
+
 export interface DocumentStore {
-  /** Puts a text in the place of whatever the document was. */
-  set(uri: string, languageId: string, version: number, text: string): StoredDocument;
+  /** Puts a version in the place of whatever the document was. */
+  put(languageId: string, source: SourceText): StoredDocument;
   get(uri: string): StoredDocument | undefined;
   remove(uri: string): void;
   all(): readonly StoredDocument[];
@@ -51,11 +56,11 @@ export interface DocumentStorePorts {
 
 /** Keeps the open documents, each read once per version for all who ask. */
 export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
-  const documents = new Map<string, StoredDocument>();
+  const documents = new Map<string, Version>();
   return {
-    set: (uri, languageId, version, text) => {
-      const stored = createStoredDocument(new SourceText(text, uri, version), languageId, ports);
-      documents.set(uri, stored);
+    put: (languageId, source) => {
+      const stored = createVersion(source, languageId, ports, documents.get(source.uri)?.latest());
+      documents.set(source.uri, stored);
       return stored;
     },
     get: (uri) => documents.get(uri),
@@ -77,12 +82,15 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
-function createStoredDocument(
+function createVersion(
   source: SourceText,
   languageId: string,
   { today, links, setsElsewhere, onRuleError }: DocumentStorePorts,
-): StoredDocument {
+  earlier: QuestionDocument | undefined,
+): Version {
   let model: QuestionDocument | undefined;
+  /** Let go of once it has served: a version keeps none of those before it. */
+  let before = earlier;
   let checked: Checked | undefined;
   let pages: readonly string[] | undefined;
   /** Whether both say the same of this document: what is learnt elsewhere is no reason to check it again. */
@@ -91,15 +99,17 @@ function createStoredDocument(
     pages ??= addressesToCheck(stored.model).map(pageOf);
     return pages.every((page) => a.get(page) === b.get(page));
   };
-  const stored: StoredDocument = {
+  const stored: Version = {
     uri: source.uri,
     languageId,
     version: source.version,
     source,
     get model() {
-      model ??= parseDocument(source);
+      model ??= parseDocument(source, before);
+      before = undefined;
       return model;
     },
+    latest: () => model ?? before,
     findings: (settings) => {
       const date = today();
       const day = date === undefined ? '' : toIso(date);

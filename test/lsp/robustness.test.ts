@@ -9,7 +9,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import { CancellationTokenSource } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { defaultSettings } from '../../server/core/index.ts';
+import { defaultSettings, SourceText } from '../../server/core/index.ts';
 import { profileOf } from '../../server/lsp/clientProfile.ts';
 import { createLog } from '../../server/lsp/log.ts';
 import { handle, registerRequests } from '../../server/lsp/requests.ts';
@@ -116,7 +116,7 @@ describe('a mishap', () => {
     const answers: ((params: unknown, token: unknown) => Promise<unknown>)[] = [];
     const connection = { onRequest: (_: string, answer: (typeof answers)[0]) => answers.push(answer) };
     const store = createDocumentStore({ today: () => undefined, links: () => new Map(), onRuleError: () => {} });
-    store.set(uri, 'kamervragen', 1, cleanSet);
+    store.put('kamervragen', new SourceText(cleanSet, uri, 1));
     const lines: string[] = [];
     registerRequests(connection as never, [broken], {
       store,

@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, SourceText } from '../../server/core/index.ts';
-import { toRange } from '../../server/lsp/positions.ts';
-import { changedText } from '../../server/lsp/textSync.ts';
+import { type PositionEncoding, toRange } from '../../server/lsp/positions.ts';
+import { changedSource } from '../../server/lsp/textSync.ts';
+
+function changedText(text: string, changes: readonly TextDocumentContentChangeEvent[], encoding: PositionEncoding) {
+  const before = new SourceText(text, 'a', 1);
+  // The lines are counted before the edit, so that they are then known by the edit alone.
+  before.positionAt(0);
+  const changed = changedSource(before, 2, changes, encoding);
+  const fresh = new SourceText(changed.text);
+  for (let at = 0; at <= changed.text.length; at++) assert.deepEqual(changed.positionAt(at), fresh.positionAt(at));
+  assert.deepEqual([changed.lineCount, changed.version, changed.uri], [fresh.lineCount, 2, 'a']);
+  return changed.text;
+}
 
 const piece = fc.constantFrom('a', 'Vraag 1', 'é', '😀', '\n', '\r\n', '\r', '\n\n', '\t', '\u00a0');
 const text = fc.array(piece, { maxLength: 25 }).map((parts) => parts.join(''));
@@ -34,6 +47,20 @@ describe('incremental changes', () => {
       );
     });
   }
+
+  test('are placed as the reference implementation places them, wherever a client points', () => {
+    const position = fc.record({ line: fc.nat(12), character: fc.nat(20) });
+    fc.assert(
+      fc.property(text, fc.record({ start: position, end: position }), text, (before, range, insert) => {
+        const reference = TextDocument.create('a', '', 1, before);
+        const inside = (it: { line: number; character: number }) => reference.positionAt(reference.offsetAt(it));
+        const change = { range: { start: inside(range.start), end: inside(range.end) }, text: insert };
+        TextDocument.update(reference, [change], 2);
+        assert.equal(changedText(before, [{ range, text: insert }], 'utf-16'), reference.getText());
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   test('a change without a range is the whole text', () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type Opening, Prose, parseDocument, SourceText } from '../../server/core/index.ts';
 import { readAskers } from '../../server/core/model/readAskers.ts';
+import { Wording } from '../../server/core/model/wording.ts';
 import { openingOf } from '../support/openings.ts';
 
 function asked(askers: string): Opening {
@@ -255,7 +256,7 @@ describe('any askers at all', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.integer(), fc.integer(), (text, start, end) => {
         const segments = [{ at: 0, offset: 0, length: text.length }];
         const span = { start: 0, end: text.length };
-        const prose = new Prose({ span, text, segments, strong: [], emphasis: [], verbatim: [] });
+        const prose = new Prose(new Wording({ span, text, segments, strong: [], emphasis: [], verbatim: [] }));
         for (const asker of readAskers(prose, start, end).askers) {
           assert.equal(text.slice(asker.span.start, asker.span.end), asker.text);
         }

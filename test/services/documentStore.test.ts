@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { defaultSettings, type LinkStatuses, type PlainDate } from '../../server/core/index.ts';
+import { defaultSettings, type LinkStatuses, type PlainDate, SourceText } from '../../server/core/index.ts';
 import { createDocumentStore } from '../../server/services/documentStore.ts';
 import { cleanSet, emptySet, misnumberedSet } from '../support/documents.ts';
 import { statusOf } from '../support/fakeLinks.ts';
@@ -15,7 +15,7 @@ function newStore(now: () => PlainDate = () => today) {
 describe('createDocumentStore', () => {
   test('a version is read once and checked once for the same settings', () => {
     const store = newStore();
-    const document = store.set('a', 'kamervragen', 1, emptySet);
+    const document = store.put('kamervragen', new SourceText(emptySet, 'a', 1));
     assert.equal(store.get('a'), document);
     assert.equal(document.model, document.model);
     const findings = document.findings(defaultSettings);
@@ -27,8 +27,8 @@ describe('createDocumentStore', () => {
 
   test('a new version, and a document that opens anew with the same version, start from nothing', () => {
     const store = newStore();
-    const first = store.set('a', 'kamervragen', 1, emptySet);
-    const second = store.set('a', 'kamervragen', 1, cleanSet);
+    const first = store.put('kamervragen', new SourceText(emptySet, 'a', 1));
+    const second = store.put('kamervragen', new SourceText(cleanSet, 'a', 1));
     assert.notEqual(first.model, second.model);
     assert.equal(store.get('a')?.model.sets[0]?.questions.length, 2);
     assert.equal(first.source.text, emptySet, 'the version before stays what it was');
@@ -40,7 +40,7 @@ describe('createDocumentStore', () => {
   test('findings are looked for again on another day', () => {
     let day = 24;
     const store = newStore(() => ({ ...today, day }));
-    const document = store.set('a', 'kamervragen', 1, emptySet);
+    const document = store.put('kamervragen', new SourceText(emptySet, 'a', 1));
     const findings = document.findings(defaultSettings);
     day = 25;
     assert.notEqual(document.findings(defaultSettings), findings);
@@ -53,7 +53,7 @@ describe('createDocumentStore', () => {
       links: () => links,
       onRuleError: (rule) => assert.fail(rule),
     });
-    const document = store.set('a', 'kamervragen', 1, cleanSet);
+    const document = store.put('kamervragen', new SourceText(cleanSet, 'a', 1));
     const first = document.findings(defaultSettings);
     links = new Map([['https://elders.example.org/', statusOf('gone')]]);
     assert.equal(document.findings(defaultSettings), first);
@@ -66,7 +66,7 @@ describe('createDocumentStore', () => {
   });
 
   test('gives the text after all safe fixes', () => {
-    const document = newStore().set('a', 'kamervragen', 1, misnumberedSet);
+    const document = newStore().put('kamervragen', new SourceText(misnumberedSet, 'a', 1));
     assert.equal(document.fixed(defaultSettings), cleanSet);
   });
 });

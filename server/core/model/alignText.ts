@@ -1,4 +1,4 @@
-import type { Segment } from './prose.ts';
+import type { Segment } from './wording.ts';
 
 /**
  * Where each character of a text node stands in its source, when the two differ: by escapes, character references,

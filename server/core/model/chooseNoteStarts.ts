@@ -1,12 +1,16 @@
 import { findNoteStarts, type NoteStart } from './findNoteStarts.ts';
 import { looksLikeNote, namesSource } from './looksLikeNote.ts';
-import type { TextBlock } from './readBlocks.ts';
 import type { Section } from './readSections.ts';
 import { readTypedMarks } from './readTypedMarks.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** Where the notes of a set begin, in reading order. */
 export function chooseNoteStarts(blocks: readonly TextBlock[], sections: readonly Section[]): readonly NoteStart[] {
-  const starts = blocks.flatMap(findNoteStarts);
+  const starts: NoteStart[] = [];
+  for (const block of blocks) {
+    const found = findNoteStarts(block);
+    if (found.length > 0) for (const start of found) starts.push(start);
+  }
   return starts.length === 0 ? starts : new StartChooser(blocks, sections, starts).choose();
 }
 

@@ -19,15 +19,27 @@ const HEAVY_CHUNK = 100_000;
 
 /** Whether it takes too long to read a text, by what its parts cost the parser. */
 export function isTooHeavy(text: string, chunks: readonly Chunk[]): boolean {
-  if (text.length <= LIGHT) return false;
-  let weight = 0;
-  for (const chunk of chunks) {
-    weight += weightOf(text, chunk);
-    if (weight > HEAVIEST) return true;
-  }
-  return false;
+  return weigh(text, chunks) === undefined;
 }
 
+/** What each chunk costs to read, unless all are too much together; of some it may be known already. */
+export function weigh(
+  text: string,
+  chunks: readonly Chunk[],
+  known: (index: number) => number | undefined = () => undefined,
+): readonly number[] | undefined {
+  const weights: number[] = [];
+  let sum = 0;
+  for (let index = 0; index < chunks.length; index++) {
+    const weight = known(index) ?? weightOf(text, chunks[index] as Chunk);
+    weights.push(weight);
+    sum += weight;
+    if (sum > HEAVIEST && text.length > LIGHT) return undefined;
+  }
+  return weights;
+}
+
+/** What it costs to read a chunk; it depends on the chunk's own text alone. */
 function weightOf(text: string, { start, end, plain }: Chunk): number {
   const unparsed = (end - start) * UNPARSED;
   if (plain) return unparsed;

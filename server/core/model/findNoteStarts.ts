@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
+import { ofBlock } from './ofBlock.ts';
+import { ofWords } from './ofWords.ts';
 import type { Notation } from './questionDocument.ts';
-import type { TextBlock } from './readBlocks.ts';
 import type { RawMark } from './readProse.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** A place where a note may begin: a mark at the start of a block or of one of its lines. */
 export interface NoteStart {
@@ -20,20 +22,25 @@ export interface NoteStart {
 
 const TYPED_LINE = /(?<=^|[\r\n])[ \t]*(?:\[(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})\))(?=\s|$)/g;
 const MAY_BE_TYPED = /\d[)\]]/;
+export const mayHoldTypedMark = ofWords(({ text }) => MAY_BE_TYPED.test(text));
 
 const NONE: readonly NoteStart[] = [];
 
 /** The places in a block where notes may begin, in reading order. */
 export function findNoteStarts(block: TextBlock): readonly NoteStart[] {
-  if (block.marks.length === 0 && block.note === undefined && !MAY_BE_TYPED.test(block.prose.text)) {
+  if (block.marks.length === 0 && block.note === undefined && !mayHoldTypedMark(block.prose)) {
     return block.item?.delimiter === ')' ? [itemStart(block, block.item)] : NONE;
   }
+  return allStarts(block);
+}
+
+const allStarts = ofBlock((block): readonly NoteStart[] => {
   const marked = block.marks.length > 0 || block.note !== undefined ? markedStarts(block) : [];
-  const typed = block.note === undefined && MAY_BE_TYPED.test(block.prose.text) ? typedStarts(block) : [];
+  const typed = block.note === undefined && mayHoldTypedMark(block.prose) ? typedStarts(block) : [];
   const item = block.item?.delimiter === ')' ? [itemStart(block, block.item)] : [];
   if (marked.length === 0) return item.length === 0 ? typed : [...item, ...typed];
   return [...item, ...marked, ...typed].sort((a, b) => a.lineAt - b.lineAt);
-}
+});
 
 function markedStarts(block: TextBlock): NoteStart[] {
   const { text } = block.prose;

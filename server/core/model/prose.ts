@@ -1,168 +1,85 @@
 import type { Span } from '../text/span.ts';
-import { clipSegment } from './alignText.ts';
-import { type FoundAddress, findAddresses } from './findAddresses.ts';
-
-/** A stretch of the prose that is the same, character for character, as a stretch of the source. */
-export interface Segment {
-  /** Index in the prose. */
-  readonly at: number;
-  /** Offset in the source. */
-  readonly offset: number;
-  readonly length: number;
-  /** For one character that the source writes otherwise, such as `&amp;`: its length there. */
-  readonly width?: number;
-}
-
-/** Strong or emphasised text, in indices of the prose; the span is that of the source, markers included. */
-export interface Emphasis {
-  readonly start: number;
-  readonly end: number;
-  readonly span: Span;
-}
+import type { FoundAddress } from './findAddresses.ts';
+import type { Emphasis, Wording, Words } from './wording.ts';
 
 /**
  * The text of one block as it is read: without markup, footnote marks and comments, but with every character knowing
  * its place in the source. Addresses stay in the text; `words` is the same text with them blanked.
  */
-export class Prose {
-  /** The block in the source. */
-  readonly span: Span;
+export class Prose implements Words {
+  /** What is the same wherever the block stands. */
+  readonly wording: Wording;
   readonly text: string;
-  readonly strong: readonly Emphasis[];
-  readonly emphasis: readonly Emphasis[];
-  /** Index ranges of the addresses and code that are marked as such. */
-  readonly #marked: readonly Span[];
-  readonly #segments: readonly Segment[];
-  #verbatim: readonly Span[] | undefined;
-  #words: string | undefined;
+  /** What to add to the places of the wording. */
+  readonly #origin: number;
+  #span: Span | undefined;
+  #strong: readonly Emphasis[] | undefined;
+  #emphasis: readonly Emphasis[] | undefined;
 
-  constructor(parts: ProseParts) {
-    this.span = parts.span;
-    this.text = parts.text;
-    this.strong = parts.strong;
-    this.emphasis = parts.emphasis;
-    this.#marked = parts.verbatim;
-    this.#segments = parts.segments;
+  constructor(wording: Wording, origin = 0) {
+    this.wording = wording;
+    this.text = wording.text;
+    this.#origin = origin;
   }
 
-  /** Index ranges that are no Dutch prose, in order: code, and addresses with or without brackets. */
+  /** The same text in a source where it stands so much further on. */
+  moved(by: number): Prose {
+    return by === 0 ? this : new Prose(this.wording, this.#origin + by);
+  }
+
+  /** The block in the source. */
+  get span(): Span {
+    this.#span ??= moveSpan(this.wording.span, this.#origin);
+    return this.#span;
+  }
+
+  get strong(): readonly Emphasis[] {
+    this.#strong ??= moveEmphasis(this.wording.strong, this.#origin);
+    return this.#strong;
+  }
+
+  get emphasis(): readonly Emphasis[] {
+    this.#emphasis ??= moveEmphasis(this.wording.emphasis, this.#origin);
+    return this.#emphasis;
+  }
+
   get verbatim(): readonly Span[] {
-    if (this.#verbatim === undefined) {
-      const found = this.findAddresses(false);
-      const all = [...this.#marked, ...found].sort((a, b) => a.start - b.start);
-      this.#verbatim = found.length === 0 ? this.#marked : all;
-    }
-    return this.#verbatim;
+    return this.wording.verbatim;
   }
 
-  /** The text with addresses and code replaced by blanks, index for index. */
   get words(): string {
-    this.#words ??= blank(this.text, this.verbatim);
-    return this.#words;
+    return this.wording.words;
   }
 
-  /** The addresses in the text that are not marked as such; domains alone (`nos.nl`) only where asked for. */
   findAddresses(domains: boolean): readonly FoundAddress[] {
-    return findAddresses(blank(this.text, this.#marked, FILLER), domains);
+    return this.wording.findAddresses(domains);
   }
 
   /** The offset in the source of the character at an index; for the text's end, just after the last character. */
   offsetAt(index: number): number {
-    const segment = this.#segmentAt(index);
-    if (segment === undefined) return this.span.start;
-    return segment.offset + Math.min(index - segment.at, segment.length);
+    return this.wording.offsetAt(index) + this.#origin;
   }
 
   /** Where a stretch of the text stands in the source: from its first character to just after its last. */
   spanAt(start: number, end: number): Span {
-    if (end <= start) {
-      const offset = this.offsetAt(start);
-      return { start: offset, end: offset };
-    }
-    return { start: this.offsetAt(start), end: this.offsetAt(end - 1) + this.#widthAt(end - 1) };
+    return this.wording.spanAt(start, end, this.#origin);
   }
 
   /** The index of the first character that stands at or after an offset of the source. */
   indexAt(offset: number): number {
-    const segments = this.#segments;
-    const next = firstIndex(segments, (segment) => offset < segment.offset + segment.length);
-    const segment = segments[next];
-    if (segment === undefined) return this.text.length;
-    return segment.at + Math.max(0, offset - segment.offset);
+    return this.wording.indexAt(offset - this.#origin);
   }
 
   /** A stretch of this text as a text of its own, such as what follows a label on the same line. */
   part(start: number, end: number = this.text.length): Prose {
-    const shift = <T extends Span>(range: T): T => ({ ...range, start: range.start - start, end: range.end - start });
-    const segments: Segment[] = [];
-    const from = firstIndex(this.#segments, (segment) => segment.at + segment.length > start);
-    for (let index = from; index < this.#segments.length; index++) {
-      const segment = this.#segments[index] as Segment;
-      if (segment.at >= end) break;
-      const clipped = clipSegment(segment, start, end);
-      segments.push({ ...clipped, at: clipped.at - start });
-    }
-    return new Prose({
-      span: this.spanAt(start, end),
-      text: this.text.slice(start, end),
-      strong: within(this.strong, start, end).map(shift),
-      emphasis: within(this.emphasis, start, end).map(shift),
-      verbatim: within(this.#marked, start, end).map(shift),
-      segments,
-    });
-  }
-
-  #widthAt(index: number): number {
-    return this.#segmentAt(index)?.width ?? 1;
-  }
-
-  #segmentAt(index: number): Segment | undefined {
-    const next = firstIndex(this.#segments, (segment) => segment.at > index);
-    return this.#segments[Math.max(0, next - 1)];
+    return new Prose(this.wording.part(start, end), this.#origin);
   }
 }
 
-export interface ProseParts {
-  readonly span: Span;
-  readonly text: string;
-  readonly segments: readonly Segment[];
-  readonly strong: readonly Emphasis[];
-  readonly emphasis: readonly Emphasis[];
-  readonly verbatim: readonly Span[];
+function moveSpan(span: Span, by: number): Span {
+  return by === 0 ? span : { start: span.start + by, end: span.end + by };
 }
 
-/** The index of the first item that passes, where all after it pass too; the length where none does. */
-function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(items[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The ranges within a stretch. They are in the order of their ends: the inner of two comes first. */
-function within<T extends Span>(ranges: readonly T[], start: number, end: number): T[] {
-  const found: T[] = [];
-  for (let index = firstIndex(ranges, (range) => range.end >= start); index < ranges.length; index++) {
-    const range = ranges[index] as T;
-    if (range.end > end) break;
-    if (range.start >= start) found.push(range);
-  }
-  return found;
-}
-
-/** What no other character of a text is, in the place of what is not to be read as one. */
-const FILLER = '\u0001';
-
-function blank(text: string, ranges: readonly Span[], filler = ' '): string {
-  let result = '';
-  let at = 0;
-  for (const range of ranges) {
-    result += text.slice(at, range.start) + filler.repeat(range.end - range.start);
-    at = range.end;
-  }
-  return at === 0 ? text : result + text.slice(at);
+function moveEmphasis(ranges: readonly Emphasis[], by: number): readonly Emphasis[] {
+  return by === 0 || ranges.length === 0 ? ranges : ranges.map((it) => ({ ...it, span: moveSpan(it.span, by) }));
 }

@@ -1,44 +1,47 @@
-import type { SourceText } from '../text/sourceText.ts';
 import { contains } from '../text/span.ts';
-import { findAddresses } from './findAddresses.ts';
+import { ofWords } from './ofWords.ts';
 import type { Address, FootnoteDefinition } from './questionDocument.ts';
-import type { TextBlock } from './readBlocks.ts';
 import type { RawLink } from './readProse.ts';
-import { isNearWebScheme, repairAddress } from './repairAddress.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** Reads the addresses of a set in reading order. Domains alone (`nos.nl`) count in notes only. */
-export function readAddresses(
-  blocks: readonly TextBlock[],
-  notes: readonly FootnoteDefinition[],
-  source: SourceText,
-): readonly Address[] {
-  return blocks.flatMap((block) => {
-    const links = block.links.length === 0 ? [] : block.links.flatMap((link) => ofLink(link, notes, source) ?? []);
-    const bare = bareAddresses(block, notes);
-    if (links.length === 0 || bare.length === 0) return links.length === 0 ? bare : links;
-    return [...links, ...bare].sort((a, b) => a.span.start - b.span.start);
-  });
+export function readAddresses(blocks: readonly TextBlock[], notes: readonly FootnoteDefinition[]): readonly Address[] {
+  const addresses: Address[] = [];
+  for (const block of blocks) {
+    const found = inBlock(block, notes);
+    if (found.length > 0) for (const address of found) addresses.push(address);
+  }
+  return addresses;
 }
 
-function ofLink(link: RawLink, notes: readonly FootnoteDefinition[], source: SourceText): Address | undefined {
-  const { form } = link;
-  const span = link.urlSpan ?? link.span;
-  const text = link.urlSpan === undefined || form === 'link' ? link.url : source.slice(link.urlSpan);
-  if (form === 'link' ? findAddresses(text, true)[0]?.start !== 0 : !isWeb(text)) return undefined;
-  return { span, text, form, ...repairAddress(text), note: noteAt(notes, span.start) };
+function inBlock(block: TextBlock, notes: readonly FootnoteDefinition[]): readonly Address[] {
+  const bare = bareAddresses(block, notes);
+  if (block.links.length === 0) return bare;
+  const links = block.links.flatMap((link) => ofLink(link, notes) ?? []);
+  return bare.length === 0 ? links : [...links, ...bare].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** `<mailto:…>` and the like are no addresses of pages. */
-function isWeb(written: string): boolean {
-  const scheme = /^[a-z]{2,8}(?=:)/i.exec(written)?.[0];
-  return scheme !== undefined && isNearWebScheme(scheme.toLowerCase(), 2);
+const NONE: readonly Address[] = [];
+/** All that an address can begin with has one of these, be it mistyped. */
+const SIGNS = /[/\\]|www\.|\.[a-z\d]/i;
+const mayHoldAddress = ofWords(
+  (words) => SIGNS.test(words.text) && [true, false].some((domains) => words.findAddresses(domains).length > 0),
+);
+
+function ofLink({ form, span, urlSpan, address }: RawLink, notes: readonly FootnoteDefinition[]): Address | undefined {
+  if (address === undefined) return undefined;
+  const place = urlSpan ?? span;
+  const { text, href, fault } = address;
+  return { span: place, text, form, href, fault, note: noteAt(notes, place.start) };
 }
 
 function bareAddresses(block: TextBlock, notes: readonly FootnoteDefinition[]): readonly Address[] {
   const { prose, links } = block;
+  if (!mayHoldAddress(prose)) return NONE;
   const next = notes[firstEndingAfter(notes, block.span.start)];
   const holdsNote = next !== undefined && next.span.start < block.span.end;
   const found = prose.findAddresses(holdsNote);
+  if (found.length === 0) return NONE;
   let link = 0;
   return found.flatMap(({ start, end, href, fault, domain }) => {
     const span = prose.spanAt(start, end);

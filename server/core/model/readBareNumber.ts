@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { TextBlock } from './readBlocks.ts';
 import { type NumberText, readNumberList } from './readNumberList.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** A number where a label can stand: typed on a line of its own, before a text, or as the marker of a list item. */
 export interface BareNumber {

@@ -1,237 +1,122 @@
-import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../text/span.ts';
-import type { ParserLimit } from './parserLimits.ts';
-import { parseTree } from './parseTree.ts';
-import { Prose } from './prose.ts';
-import { type RawLink, type RawMark, readProse } from './readProse.ts';
-import { type Chunk, splitChunks, splitParagraphs, startOfText } from './splitChunks.ts';
+import { weigh } from './documentWeight.ts';
+import { type Change, findChange } from './findChange.ts';
+import { type BlockReading, readChunk, type Unread } from './readChunk.ts';
+import { type Chunk, joinPieces, type Piece, splitAgain, splitPieces, startOfText } from './splitChunks.ts';
+import { moveSpan, PlacedBlock, type TextBlock } from './textBlock.ts';
 
-/** A paragraph or heading, wherever it stands, in reading order. */
-export interface TextBlock {
-  readonly type: 'paragraph' | 'heading';
-  readonly span: Span;
-  readonly prose: Prose;
-  readonly marks: readonly RawMark[];
-  readonly links: readonly RawLink[];
-  /** Whether it stands in no list, quote or note. */
-  readonly top: boolean;
-  /** The list item of the document's own level that it is the first text of. */
-  readonly item: ItemMarker | undefined;
-  /** The GFM footnote definition it is part of. */
-  readonly note: NoteMarker | undefined;
+/** A text laid out as the sequence of its text blocks, with what the next version of it can make use of. */
+export interface TextReading extends BlockReading {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly chunks: readonly ReadChunk[];
 }
 
-/** The marker of a list item: `3.` or `3)`. */
-export interface ItemMarker {
-  readonly span: Span;
-  readonly number: number;
-  readonly delimiter: '.' | ')';
-  /** How many items its list has, and where that list begins: items with the same start are of one list. */
-  readonly siblings: number;
-  readonly listStart: number;
-}
-
-export interface NoteMarker {
-  readonly label: string;
-  readonly span: Span;
-  readonly labelSpan: Span;
-  readonly markSpan: Span;
-}
-
-/** HTML that was not read as text, or text that the parser was not given because of a limit. */
-export interface Unread extends Span {
-  readonly limit: ParserLimit | undefined;
-}
-
-export interface BlockReading {
+/** A chunk with what was read in it by itself, and its blocks in their place. */
+interface ReadChunk extends Span {
+  readonly alone: ChunkReading;
   readonly blocks: readonly TextBlock[];
-  readonly frontMatter: Span | undefined;
-  /** Comments, in blocks of their own and within text. */
-  readonly comments: readonly Span[];
-  readonly unread: readonly Unread[];
 }
 
-/** Lays out a text as the sequence of its text blocks; how it is cut for that makes no difference. */
-export function readBlocks(source: string, chunks: readonly Chunk[] = splitChunks(source)): BlockReading {
-  const reader = new BlockReader(source);
-  for (const chunk of chunks) reader.readChunk(chunk);
-  return reader;
+interface ChunkReading extends BlockReading {
+  readonly plain: boolean;
+  readonly begins: boolean;
+  /** What it costs to read. */
+  readonly weight: number;
 }
 
-interface Place {
-  readonly top: boolean;
-  readonly item: ItemMarker | undefined;
-  readonly note: NoteMarker | undefined;
+/**
+ * Reads the blocks of a text; of a version before, what is the same is not read again. Undefined where that takes too
+ * long.
+ */
+export function readBlocks(text: string, before?: TextReading): TextReading | undefined {
+  if (before === undefined) {
+    const pieces = splitPieces(text);
+    return readChunks(text, pieces, joinPieces(text, pieces));
+  }
+  const change = findChange(before.text, text);
+  const pieces = splitAgain(text, before.pieces, change);
+  return readChunks(text, pieces, joinPieces(text, pieces), { before, change });
 }
 
-const ITEM_MARKER = /^(\d{1,9})([.)])/;
-const NONE: readonly never[] = [];
-const NUMBERED = /^\[\s*\d/;
-const DESTINATION = /^\[[^\]]*\]:\s*(?:<[^>]*>|\S+)/;
-const COMMENT = /<!--[\s\S]*?-->/g;
+interface Earlier {
+  readonly before: TextReading;
+  readonly change: Change;
+}
 
-class BlockReader implements BlockReading {
-  readonly blocks: TextBlock[] = [];
-  readonly comments: Span[] = [];
-  readonly unread: Unread[] = [];
-  frontMatter: Span | undefined;
-  readonly #source: string;
-  /** What to add to the offsets of the tree at hand. */
-  #shift = 0;
+/** Reads a text by chunks; how it is cut for that makes no difference. */
+export function readChunks(
+  text: string,
+  pieces: readonly Piece[],
+  cut: readonly Chunk[],
+  earlier?: Earlier,
+): TextReading | undefined {
+  const first = startOfText(text);
+  const find = earlier === undefined ? undefined : finder(text, earlier);
+  const known = cut.map((chunk) => find?.(chunk, chunk.start === first));
+  const weights = weigh(text, cut, (index) => known[index]?.alone.weight);
+  if (weights === undefined) return undefined;
+  const chunks = cut.map(({ start, end, plain }, index): ReadChunk => {
+    const same = known[index];
+    if (same?.start === start) return same;
+    const alone = same?.alone ?? readAlone(text.slice(start, end), plain, start === first, weights[index] ?? 0);
+    return { start, end, alone, blocks: alone.blocks.map((block) => new PlacedBlock(block, start)) };
+  });
+  return { text, pieces, chunks, ...gather(chunks) };
+}
 
-  constructor(source: string) {
-    this.#source = source;
-  }
+function readAlone(slice: string, plain: boolean, begins: boolean, weight: number): ChunkReading {
+  const { blocks, frontMatter, comments, unread } = readChunk(ownText(slice), plain, begins);
+  return { blocks, frontMatter, comments, unread, plain, begins, weight };
+}
 
-  readChunk(chunk: Chunk): void {
-    if (chunk.plain) return this.#readPlain({ start: chunk.start, end: chunk.end });
-    this.#shift = chunk.start;
-    const begins = chunk.start === startOfText(this.#source);
-    const tree = parseTree(this.#source.slice(chunk.start, chunk.end), begins);
-    if (typeof tree === 'string') return this.#readUnparsed(chunk, tree);
-    for (const node of tree.children) this.read(node, { top: true, item: undefined, note: undefined });
-  }
-
-  /** What the parser cannot take is still text, and is read as paragraphs of it. */
-  #readUnparsed({ start, end }: Chunk, limit: ParserLimit): void {
-    this.unread.push({ start, end, limit });
-    for (const span of splitParagraphs(this.#source, start, end)) this.#readPlain(span);
-  }
-
-  #readPlain(span: Span): void {
-    const text = this.#source.slice(span.start, span.end);
-    const segments = [{ at: 0, offset: span.start, length: text.length }];
-    const prose = new Prose({ span, text, segments, strong: NONE, emphasis: NONE, verbatim: NONE });
-    this.blocks.push({
-      type: 'paragraph',
-      span,
-      prose,
-      marks: NONE,
-      links: NONE,
-      top: true,
-      item: undefined,
-      note: undefined,
-    });
-  }
-
-  read(node: RootContent, place: Place): void {
-    switch (node.type) {
-      case 'paragraph':
-      case 'heading':
-        return this.#readText(node, place);
-      case 'yaml':
-        this.frontMatter = this.#spanOf(node);
-        return;
-      case 'html':
-        return this.#readHtml(this.#spanOf(node));
-      case 'list':
-        return this.#readList(node, place);
-      case 'blockquote':
-        for (const child of node.children) this.read(child, { top: false, item: undefined, note: place.note });
-        return;
-      case 'footnoteDefinition': {
-        const note = this.#noteMarker(this.#spanOf(node), node.identifier);
-        for (const child of node.children) this.read(child, { top: false, item: undefined, note });
-        if (node.children.length === 0) this.#addEmpty(note);
-        return;
-      }
-      case 'definition':
-        return this.#readLinkDefinition(this.#spanOf(node));
-      default:
+/**
+ * Finds the chunk of the version before that is the same text: by its place outside the change, by what it says within.
+ * The places asked for must ascend.
+ */
+function finder(text: string, { before, change }: Earlier) {
+  const { chunks } = before;
+  const { start, end, shift } = change;
+  let at = 0;
+  let changed: ReadonlyMap<string, ReadChunk> | undefined;
+  return (chunk: Chunk, begins: boolean): ReadChunk | undefined => {
+    let known: ReadChunk | undefined;
+    if (chunk.end > start && chunk.start < end) {
+      changed ??= changedChunks(before, change);
+      known = changed.get(text.slice(chunk.start, chunk.end));
+    } else {
+      const by = chunk.end <= start ? 0 : shift;
+      while (at < chunks.length && (chunks[at] as ReadChunk).start + by < chunk.start) at++;
+      known = chunks[at];
+      if (known !== undefined && (known.start + by !== chunk.start || known.end + by !== chunk.end)) known = undefined;
     }
-  }
-
-  #readText(node: Paragraph | Heading, place: Place): void {
-    const span = this.#spanOf(node);
-    const { prose, marks, links, comments } = readProse(node.children, span, this.#source, this.#shift);
-    this.comments.push(...comments);
-    this.blocks.push({ type: node.type, span, prose, marks, links, ...place });
-  }
-
-  #readList(list: List, place: Place): void {
-    const spans = list.children.map((item) => this.#spanOf(item));
-    const markers = list.ordered === true && place.top ? this.#itemMarkers(spans) : [];
-    list.children.forEach((item, index) => this.#readItem(item, markers[index], place));
-  }
-
-  #readItem(item: ListItem, marker: ItemMarker | undefined, place: Place): void {
-    const inside = { top: false, item: undefined, note: place.note };
-    item.children.forEach((child, index) => this.read(child, index === 0 ? { ...inside, item: marker } : inside));
-    if (item.children.length === 0 && marker !== undefined) this.#addBareItem(marker);
-  }
-
-  /** The tree keeps a list's first number only: the numbers as typed stand in the source. */
-  #itemMarkers(items: readonly Span[]): ItemMarker[] {
-    const listStart = items[0]?.start ?? 0;
-    const markers: ItemMarker[] = [];
-    for (const { start } of items) {
-      const match = ITEM_MARKER.exec(this.#source.slice(start, start + 11));
-      if (match === null) return [];
-      const delimiter = match[2] === ')' ? ')' : '.';
-      const span = { start, end: start + match[0].length };
-      markers.push({ span, number: Number(match[1]), delimiter, siblings: items.length, listStart });
-    }
-    return isLazy(markers) ? markers.map((marker, index) => ({ ...marker, number: marker.number + index })) : markers;
-  }
-
-  /** An item without content still is a place where a label or a note can stand. */
-  #addBareItem(marker: ItemMarker): void {
-    const { prose } = readProse([], { start: marker.span.end, end: marker.span.end }, this.#source, this.#shift);
-    const block = { type: 'paragraph', span: marker.span, prose, marks: [], links: [] } as const;
-    this.blocks.push({ ...block, top: false, item: marker, note: undefined });
-  }
-
-  #addEmpty(note: NoteMarker): void {
-    const end = { start: note.markSpan.end, end: note.markSpan.end };
-    const { prose } = readProse([], end, this.#source, this.#shift);
-    const block = { type: 'paragraph', span: note.span, prose, marks: [], links: [] } as const;
-    this.blocks.push({ ...block, top: false, item: undefined, note });
-  }
-
-  #noteMarker(span: Span, label: string): NoteMarker {
-    const close = this.#source.indexOf(']:', span.start);
-    const end = close < 0 ? span.end : close + 2;
-    return {
-      label,
-      span,
-      labelSpan: { start: span.start + 2, end: end - 2 },
-      markSpan: { start: span.start, end },
-    };
-  }
-
-  /** `[1]: https://…` is a link definition to the parser, and a note to the one who typed it. */
-  #readLinkDefinition(span: Span): void {
-    const written = this.#source.slice(span.start, span.end);
-    // The title of a definition with a name is markup; after a number it is the note's own text.
-    const length = NUMBERED.test(written) ? written.length : (DESTINATION.exec(written)?.[0].length ?? written.length);
-    const position = {
-      start: { line: 1, column: 1, offset: span.start - this.#shift },
-      end: { line: 1, column: 1 + length, offset: span.start + length - this.#shift },
-    };
-    const text = { type: 'text', value: written.slice(0, length), position } as const;
-    this.#readText({ type: 'paragraph', children: [text], position }, { top: true, item: undefined, note: undefined });
-  }
-
-  #readHtml(span: Span): void {
-    const html = this.#source.slice(span.start, span.end);
-    for (const match of html.matchAll(COMMENT)) {
-      const start = span.start + match.index;
-      this.comments.push({ start, end: start + match[0].length });
-    }
-    const rest = html.replace(COMMENT, '');
-    if (rest.trim() !== '') this.unread.push({ ...span, limit: undefined });
-  }
-
-  #spanOf(node: RootContent | ListItem): Span {
-    const position = node.position;
-    return {
-      start: (position?.start.offset ?? 0) + this.#shift,
-      end: (position?.end.offset ?? 0) + this.#shift,
-    };
-  }
+    return known?.alone.plain === chunk.plain && known.alone.begins === begins ? known : undefined;
+  };
 }
 
-/** `1. 1. 1.`: an author who lets Markdown count. */
-function isLazy(markers: readonly ItemMarker[]): boolean {
-  return markers.length > 2 && markers.every((marker) => marker.number === markers[0]?.number);
+/** What stood where the text has changed, by what it said: text that was moved, or changed in several places. */
+function changedChunks({ text, chunks }: TextReading, { start, end, shift }: Change): ReadonlyMap<string, ReadChunk> {
+  const touched = chunks.filter((chunk) => chunk.end >= start && chunk.start <= end - shift);
+  return new Map(touched.map((chunk) => [text.slice(chunk.start, chunk.end), chunk]));
+}
+
+/** A piece of a string that does not keep the whole of it in memory, as a slice does in V8. */
+function ownText(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
+
+function gather(chunks: readonly ReadChunk[]): BlockReading {
+  const blocks: TextBlock[] = [];
+  const comments: Span[] = [];
+  const unread: Unread[] = [];
+  let frontMatter: Span | undefined;
+  for (const chunk of chunks) {
+    const { start, alone } = chunk;
+    for (let at = 0; at < chunk.blocks.length; at++) blocks.push(chunk.blocks[at] as TextBlock);
+    if (alone.comments.length > 0) for (const span of alone.comments) comments.push(moveSpan(span, start));
+    if (alone.unread.length > 0)
+      for (const it of alone.unread) unread.push({ ...moveSpan(it, start), limit: it.limit });
+    if (alone.frontMatter !== undefined) frontMatter = moveSpan(alone.frontMatter, start);
+  }
+  return { blocks, frontMatter, comments, unread };
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { chooseNoteStarts } from './chooseNoteStarts.ts';
 import { chooseTypedMarks } from './chooseTypedMarks.ts';
-import type { NoteStart } from './findNoteStarts.ts';
+import { mayHoldTypedMark, type NoteStart } from './findNoteStarts.ts';
 import type { Prose } from './prose.ts';
 import type { FootnoteDefinition, FootnoteMark } from './questionDocument.ts';
-import type { TextBlock } from './readBlocks.ts';
 import type { Section } from './readSections.ts';
 import { readTypedMarks } from './readTypedMarks.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** The footnotes of a set, and what of its blocks is note and what is not. */
 export interface NoteReading {
@@ -86,11 +86,13 @@ function readMarks(
   textBefore: ReadonlyMap<TextBlock, Prose | undefined>,
 ): readonly FootnoteMark[] {
   const marks = rawMarks(blocks, starts, notes);
-  const typed = blocks.flatMap((block) => {
-    if (!textBefore.has(block)) return readTypedMarks(block.prose, block.item?.delimiter === ')');
-    const end = textBefore.get(block)?.text.length ?? 0;
-    return end === 0 ? [] : readTypedMarks(block.prose).filter((mark) => mark.at < end);
-  });
+  const typed = blocks
+    .filter(({ prose }) => mayHoldTypedMark(prose))
+    .flatMap((block) => {
+      if (!textBefore.has(block)) return readTypedMarks(block.prose, block.item?.delimiter === ')');
+      const end = textBefore.get(block)?.text.length ?? 0;
+      return end === 0 ? [] : readTypedMarks(block.prose).filter((mark) => mark.at < end);
+    });
   if (typed.length === 0) return marks;
   return [...marks, ...chooseTypedMarks(typed, marks, notes)].sort((a, b) => a.span.start - b.span.start);
 }
@@ -104,15 +106,18 @@ function rawMarks(
   const begin = new Set(starts.map((start) => start.mark));
   const defined = new Set(notes.map((note) => note.label));
   const marked = new Set<string>();
-  for (const { marks } of blocks) {
+  const holding = blocks.filter((block) => block.marks.length > 0);
+  for (const { marks } of holding) {
     for (const mark of marks) if (!mark.maybePower && !begin.has(mark)) marked.add(mark.label);
   }
-  return blocks.flatMap((block) =>
-    block.marks.flatMap((mark) => {
-      if (begin.has(mark)) return [];
-      if (mark.maybePower && (!defined.has(mark.label) || marked.has(mark.label))) return [];
+  const read: FootnoteMark[] = [];
+  for (const { marks, prose } of holding) {
+    for (const mark of marks) {
+      if (begin.has(mark)) continue;
+      if (mark.maybePower && (!defined.has(mark.label) || marked.has(mark.label))) continue;
       const { label, number, notation, span, labelSpan, at } = mark;
-      return { label, number, notation, span, labelSpan, at, prose: block.prose };
-    }),
-  );
+      read.push({ label, number, notation, span, labelSpan, at, prose });
+    }
+  }
+  return read;
 }

@@ -1,8 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { alignText, clipSegment, exactOffset } from './alignText.ts';
-import { type Emphasis, Prose, type Segment } from './prose.ts';
+import { Prose } from './prose.ts';
 import type { Notation } from './questionDocument.ts';
+import { type LinkAddress, readLinkAddress } from './readLinkAddress.ts';
+import { type Emphasis, type Segment, Wording } from './wording.ts';
 
 /** A footnote mark as it stands in one block. */
 export interface RawMark {
@@ -20,11 +22,12 @@ export interface RawMark {
 /** A link of the tree: `<https://…>` or `[tekst](https://…)`. */
 export interface RawLink {
   readonly form: 'autolink' | 'link';
-  readonly url: string;
   /** With its brackets. */
   readonly span: Span;
   /** The address alone; undefined where the destination is written elsewhere. */
   readonly urlSpan: Span | undefined;
+  /** What it says as an address; undefined where it is none of a page. */
+  readonly address: LinkAddress | undefined;
 }
 
 export interface ProseReading {
@@ -36,11 +39,12 @@ export interface ProseReading {
 }
 
 /** Reads the inline content of one block. */
-export function readProse(nodes: readonly PhrasingContent[], block: Span, source: string, shift: number): ProseReading {
-  const reader = new InlineReader(source, shift);
+export function readProse(nodes: readonly PhrasingContent[], block: Span, source: string): ProseReading {
+  const reader = new InlineReader(source);
   reader.read(nodes);
   const { text, segments, strong, emphasis, verbatim, marks, links, comments } = reader;
-  return { prose: new Prose({ span: block, text, segments, strong, emphasis, verbatim }), marks, links, comments };
+  const wording = new Wording({ span: block, text, segments, strong, emphasis, verbatim });
+  return { prose: new Prose(wording), marks, links, comments };
 }
 
 const SUP_OPEN = /^<sup(?:\s[^>]*)?>$/i;
@@ -69,11 +73,9 @@ class InlineReader {
   readonly links: RawLink[] = [];
   readonly comments: Span[] = [];
   readonly #source: string;
-  readonly #shift: number;
 
-  constructor(source: string, shift: number) {
+  constructor(source: string) {
     this.#source = source;
-    this.#shift = shift;
   }
 
   read(nodes: readonly PhrasingContent[]): void {
@@ -128,11 +130,16 @@ class InlineReader {
     if (this.#source.charAt(span.start) === '<') {
       const inner = { start: span.start + 1, end: span.end - 1 };
       const mail = url.startsWith('mailto:') && !/^mailto:/i.test(this.#source.slice(inner.start, inner.start + 7));
-      if (!mail) this.links.push({ form: 'autolink', url, span, urlSpan: inner });
+      if (!mail) this.#addLink('autolink', url, span, inner);
       return this.#readVerbatim(inner);
     }
     this.read(children);
-    this.links.push({ form: 'link', url, span, urlSpan: destinationSpan(this.#source, span) });
+    this.#addLink('link', url, span, destinationSpan(this.#source, span));
+  }
+
+  #addLink(form: RawLink['form'], url: string, span: Span, urlSpan: Span | undefined): void {
+    const written = form === 'link' || urlSpan === undefined ? url : this.#source.slice(urlSpan.start, urlSpan.end);
+    this.links.push({ form, span, urlSpan, address: readLinkAddress(form, written) });
   }
 
   /** Reads from `<sup>` to `</sup>`; answers the index of the last node that was used. */
@@ -230,11 +237,7 @@ class InlineReader {
   }
 
   #spanOf(node: PhrasingContent): Span {
-    const position = node.position;
-    return {
-      start: (position?.start.offset ?? 0) + this.#shift,
-      end: (position?.end.offset ?? 0) + this.#shift,
-    };
+    return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { Located } from './located.ts';
+import { ofWords } from './ofWords.ts';
 import type { Prose } from './prose.ts';
 import type { LabelNumber, QuestionSet, Worded } from './questionDocument.ts';
 import { readNumberList } from './readNumberList.ts';
@@ -21,8 +23,16 @@ export interface ReferenceNumber extends LabelNumber {
  * other part of the model needs them.
  */
 export function readQuestionReferences(set: QuestionSet): readonly QuestionReference[] {
-  const texts = [...set.questions, ...set.answers].flatMap((part) => part.body);
-  const references = [...texts, ...(set.explanation?.body ?? [])].flatMap(readProse);
+  const references: QuestionReference[] = [];
+  const read = ({ body }: { readonly body: readonly Prose[] }) => {
+    for (const prose of body) {
+      const found = readProse(prose);
+      if (found.length > 0) for (const reference of found) references.push(reference);
+    }
+  };
+  set.questions.forEach(read);
+  set.answers.forEach(read);
+  if (set.explanation !== undefined) read(set.explanation);
   return references.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -32,7 +42,17 @@ const AMOUNT =
   /^(?:[.,]\d|\s?%|\s(?:procent|miljoen|miljard|duizend|euro|jaar|jaren|maanden|weken|dagen|uur|keer|maal|kilo|meter|ton|personen|mensen|gemeenten|landen)\b)/;
 
 function readProse(prose: Prose): readonly QuestionReference[] {
-  if (!prose.text.includes('vra')) return [];
+  const found = referencesIn(prose);
+  if (found.length === 0) return NONE;
+  const inSource = <T extends Located>(it: T): T => ({ ...it, span: prose.spanAt(it.span.start, it.span.end) });
+  return found.map((it) => ({ ...inSource(it), numbers: it.numbers.map(inSource) }));
+}
+
+const NONE: readonly never[] = [];
+
+/** The references with their places in the text of the block. */
+const referencesIn = ofWords((prose): readonly QuestionReference[] => {
+  if (!prose.text.includes('vra')) return NONE;
   const { words } = prose;
   const found: QuestionReference[] = [];
   for (const match of words.matchAll(REFERENCE)) {
@@ -45,19 +65,19 @@ function readProse(prose: Prose): readonly QuestionReference[] {
     if (last === undefined) continue;
     const end = from + last.span.end;
     found.push({
-      span: prose.spanAt(match.index, end),
+      span: { start: match.index, end },
       text: prose.text.slice(match.index, end),
       numbers: numbers.map(({ value, suffix, span, ranged }) => ({
         value,
         suffix,
         ranged,
-        span: prose.spanAt(from + span.start, from + span.end),
+        span: { start: from + span.start, end: from + span.end },
       })),
       ours: !meansOtherSet(words, match.index, end),
     });
   }
   return found;
-}
+});
 
 const LONGEST_LIST = 120;
 

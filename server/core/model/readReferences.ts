@@ -1,3 +1,4 @@
+import { ofWords } from './ofWords.ts';
 import type { Prose } from './prose.ts';
 import type { Reference } from './questionDocument.ts';
 import { readBarePaper, readPaper } from './readPaperReference.ts';
@@ -5,6 +6,7 @@ import { readCase, readGazette, readPublicationId, readRuling } from './readPlai
 import { readProceedings } from './readProceedingsReference.ts';
 import { ReferenceCursor } from './referenceCursor.ts';
 import { paperParts, type ReferencePart } from './referencePart.ts';
+import type { Words } from './wording.ts';
 
 /** Every reference holds a year, a dossier or a number of so many digits. */
 const LIKELY = /\d{3}/;
@@ -34,9 +36,18 @@ const JOINED = /^\s?(?:,|;|,? en|,? alsmede|,? evenals)?\s$/;
  * the number of the set itself, unless it is a note.
  */
 export function readReferences(prose: Prose, isNote = false): readonly Reference[] {
-  if (!LIKELY.test(prose.text)) return [];
+  const parts = isNote ? partsOfNote(prose) : partsOf(prose);
+  return parts.length === 0 ? NONE : parts.map((part) => toReference(part, prose));
+}
+
+const NONE: readonly never[] = [];
+const partsOf = ofWords((words) => readParts(words, false));
+const partsOfNote = ofWords((words) => readParts(words, true));
+
+function readParts(prose: Words, isNote: boolean): readonly ReferencePart[] {
+  if (!LIKELY.test(prose.text)) return NONE;
   const text = prose.words;
-  const found: Reference[] = [];
+  const found: ReferencePart[] = [];
   let last = -1;
   BEGINNING.lastIndex = 0;
   for (let match = BEGINNING.exec(text); match !== null; match = BEGINNING.exec(text)) {
@@ -45,7 +56,7 @@ export function readReferences(prose: Prose, isNote = false): readonly Reference
     const joined = last >= 0 && match.index - last < 12 && JOINED.test(text.slice(last, match.index));
     const parts = readAt(cursor, match[0], joined);
     if (parts.length === 0 || (!isNote && isOwnNumber(parts, prose))) continue;
-    found.push(...parts.map((part) => toReference(part, prose)));
+    found.push(...parts);
     last = cursor.at;
     BEGINNING.lastIndex = Math.max(BEGINNING.lastIndex, last);
   }
@@ -74,7 +85,7 @@ function readPapers(cursor: ReferenceCursor, beginning: string): readonly Refere
   return reading === undefined || (!isPaper && reading.numbers.length === 0) ? [] : paperParts(cursor, reading, true);
 }
 
-function isOwnNumber(parts: readonly ReferencePart[], prose: Prose): boolean {
+function isOwnNumber(parts: readonly ReferencePart[], prose: Words): boolean {
   const part = parts[0];
   return part?.kind === 'case' && prose.text.slice(part.start, part.end) === prose.text.trim();
 }

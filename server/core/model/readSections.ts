@@ -1,11 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { looksLikeSource } from './looksLikeNote.ts';
+import { ofBlock } from './ofBlock.ts';
+import { ofWords } from './ofWords.ts';
 import type { Prose } from './prose.ts';
 import type { Label, Worded } from './questionDocument.ts';
 import { type BareNumber, readBareNumber } from './readBareNumber.ts';
-import type { TextBlock } from './readBlocks.ts';
 import { type LabelText, readLabel, standsOnOwnLine } from './readLabel.ts';
 import { isJoined } from './splitLabelLines.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** A label, or the heading of the explanation, and the blocks below it; `front` is what stands before the first. */
 export type Section =
@@ -13,16 +15,21 @@ export type Section =
   | {
       readonly type: 'question' | 'answer';
       readonly label: Label;
-      readonly inline?: Prose;
+      readonly inline: Prose | undefined;
       readonly blocks: readonly TextBlock[];
     }
   | {
       readonly type: 'explanation';
       readonly heading: Worded;
       readonly span: Span;
-      readonly inline?: Prose;
+      readonly inline: Prose | undefined;
       readonly blocks: readonly TextBlock[];
     };
+
+/** A section whose blocks are not all known yet. */
+type OpenSection = Section & { blocks: readonly TextBlock[] };
+
+const NONE: readonly TextBlock[] = [];
 
 /** Divides the blocks of a set at its labels. Notes stay among the blocks; the caller takes them out. */
 export function readSections(blocks: readonly TextBlock[]): readonly Section[] {
@@ -30,50 +37,89 @@ export function readSections(blocks: readonly TextBlock[]): readonly Section[] {
 }
 
 const EXPLANATION = /^toelichting\s*(?:[:.]\s*)?(?=$|\S)/i;
+const labelOf = ofWords(({ text }) => readLabel(text));
+const isExplanation = ofWords(({ text }) => EXPLANATION.test(text));
 const SENTENCE_START = /^[\p{Lu}\p{Nd}«“"'‘’„(]/u;
 
+/** What a block says that begins with a label: the label itself, and the text that follows it in the same block. */
+const readLabelBlock = ofBlock((block): LabelBlock | undefined => {
+  const read = block.note === undefined ? labelOf(block.prose) : undefined;
+  return read && toLabelBlock(block, read);
+});
+
+interface LabelBlock {
+  readonly label: Label;
+  readonly inline: Prose | undefined;
+}
+
+function toLabelBlock(block: TextBlock, { start, end, numbers, standard, rest }: LabelText): LabelBlock {
+  const { prose } = block;
+  const inline = rest.trim() !== '';
+  const plain = block.type === 'paragraph' && prose.strong.length === 0 && prose.emphasis.length === 0;
+  const alone = plain && block.top && !inline && !isJoined(block);
+  const label: Label = {
+    span: prose.spanAt(start, end),
+    text: prose.text.slice(start, end),
+    numbers: numbers.map(({ value, suffix, span }) => ({ value, suffix, span: prose.spanAt(span.start, span.end) })),
+    form: standard && alone ? 'standard' : 'other',
+    inline,
+    block: block.span,
+  };
+  return { label, inline: inline ? textFrom(prose, end) : undefined };
+}
+
 class SectionReader {
-  readonly sections: Section[] = [];
+  readonly sections: OpenSection[] = [];
   readonly #blocks: readonly TextBlock[];
   readonly #labels: readonly (LabelText | undefined)[];
   readonly #bare: readonly (BareNumber | undefined)[];
   /** How the set labels its questions; anything else is then a slip, or no label at all. */
   readonly #style: 'worded' | 'alone' | 'listed';
   /** Numbers of the labels written in the set's own style: a slip never takes one of these. */
-  readonly #claimed: ReadonlySet<number>;
+  #claimed: ReadonlySet<number> | undefined;
+  readonly #own: readonly (LabelText | BareNumber | undefined)[];
   /** Where the lists begin that hold notes typed as `1) …`. */
   readonly #noteLists: ReadonlySet<number>;
   #lastNumber = 0;
   #acceptedList = -1;
   /** The marker of the last list item, whether it was a label or not. */
   #item: TextBlock['item'];
-  #open: TextBlock[] = [];
+  /** Where the blocks of the section at hand begin. */
+  #from = 0;
 
   constructor(blocks: readonly TextBlock[]) {
     this.#blocks = blocks;
-    this.#labels = blocks.map((block) => (block.note === undefined ? readLabel(block.prose.text) : undefined));
+    this.#labels = blocks.map((block) => (block.note === undefined ? labelOf(block.prose) : undefined));
     this.#bare = blocks.map(readBareNumber);
     const worded = this.#labels.filter((label, index) => label?.word === 'question' && this.#isPlain(label, index));
-    this.#noteLists = new Set(blocks.flatMap((block) => (isTypedSource(block) ? (block.item?.listStart ?? []) : [])));
+    this.#noteLists = noteListsOf(blocks);
     const alone = this.#bare.filter(
       (bare, index) => bare?.alone === true && this.#nextIsText(index) && !this.#isEmptyNote(bare.item),
     );
     this.#style = worded.length > 0 ? 'worded' : alone.length > 0 ? 'alone' : 'listed';
-    const own = worded.length > 0 ? worded.filter((label) => label !== undefined && standsOnOwnLine(label)) : alone;
-    this.#claimed = new Set(own.flatMap((label) => label?.numbers.map((number) => number.value) ?? []));
-    this.sections.push({ type: 'front', blocks: this.#open });
-    blocks.forEach((block, index) => this.#read(block, index));
+    this.#own = worded.length > 0 ? worded.filter((label) => label !== undefined && standsOnOwnLine(label)) : alone;
+    this.#add({ type: 'front', blocks: NONE }, 0);
+    for (let index = 0; index < blocks.length; index++) this.#read(blocks[index] as TextBlock, index);
+    this.#close(blocks.length);
   }
 
   #read(block: TextBlock, index: number): void {
     const label = this.#labels[index];
-    if (label !== undefined && this.#accepts(label, block)) return this.#startLabel(block, label);
-    if (canHoldLabel(block) && EXPLANATION.test(block.prose.text) && this.#startExplanation(block)) return;
+    if (label !== undefined && this.#accepts(label, block)) return this.#startLabel(block, label, index);
+    if (canHoldLabel(block) && isExplanation(block.prose) && this.#startExplanation(block, index)) return;
     const bare = this.#bare[index];
     const accepted = bare !== undefined && this.#acceptsBare(bare, block, index);
     this.#item = bare?.item ?? this.#item;
-    if (accepted) this.#startBare(block, bare);
-    else this.#open.push(block);
+    if (accepted) this.#startBare(block, bare, index);
+  }
+
+  #isNext({ word }: LabelText, number: number): boolean {
+    return word === 'question' && number === this.#lastNumber + 1 && !this.#isClaimed(number);
+  }
+
+  #isClaimed(number: number): boolean {
+    this.#claimed ??= numbersOf(this.#own);
+    return this.#claimed.has(number);
   }
 
   /** Whether a label is one whatever stands around it. */
@@ -86,59 +132,48 @@ class SectionReader {
     const number = label.numbers[0]?.value;
     if (number === undefined) return canHoldLabel(block) && label.rest.trim() === '' && this.#lastNumber > 0;
     if (label.start > 0 && !standsOnOwnLine(label)) return false;
-    const expected = label.word === 'question' && number === this.#lastNumber + 1 && !this.#claimed.has(number);
-    if (label.misspelt || !canHoldLabel(block)) return expected && label.rest.trim() === '';
+    if (label.misspelt || !canHoldLabel(block)) return label.rest.trim() === '' && this.#isNext(label, number);
     if (label.punctuated || standsOnOwnLine(label)) return true;
     if (label.word === 'answer') return SENTENCE_START.test(label.rest.trimStart());
     if (!/^\s/.test(label.rest)) return false;
     if (SENTENCE_START.test(label.rest.trimStart())) {
-      return number === this.#lastNumber + 1 || !this.#claimed.has(number);
+      return number === this.#lastNumber + 1 || !this.#isClaimed(number);
     }
-    return expected && !label.spelledOut;
+    return !label.spelledOut && this.#isNext(label, number);
   }
 
-  #startLabel(block: TextBlock, read: LabelText): void {
-    const { prose } = block;
-    const { start, end } = read;
-    const inline = read.rest.trim() !== '';
-    const plain = block.type === 'paragraph' && prose.strong.length === 0 && prose.emphasis.length === 0;
-    const alone = plain && block.top && !inline && !isJoined(block);
-    this.#start(
-      read.word,
-      {
-        span: prose.spanAt(start, end),
-        text: prose.text.slice(start, end),
-        numbers: read.numbers.map(({ value, suffix, span }) => ({
-          value,
-          suffix,
-          span: prose.spanAt(span.start, span.end),
-        })),
-        form: read.standard && alone ? 'standard' : 'other',
-        inline,
-        block: block.span,
-      },
-      inline ? rest(prose, end) : undefined,
-    );
+  #startLabel(block: TextBlock, { word }: LabelText, index: number): void {
+    const read = readLabelBlock(block);
+    if (read !== undefined) this.#start(word, read.label, read.inline, index);
   }
 
-  #start(type: 'question' | 'answer', label: Label, inline: Prose | undefined): void {
-    this.#open = [];
-    const section = { type, label, blocks: this.#open };
-    this.sections.push(inline === undefined ? section : { ...section, inline });
+  #start(type: 'question' | 'answer', label: Label, inline: Prose | undefined, index: number): void {
+    this.#add({ type, label, inline, blocks: NONE }, index);
     if (type === 'question') this.#lastNumber = label.numbers.at(-1)?.value ?? this.#lastNumber;
   }
 
-  #startExplanation(block: TextBlock): boolean {
+  #startExplanation(block: TextBlock, index: number): boolean {
     const { prose } = block;
     const length = EXPLANATION.exec(prose.text)?.[0].length ?? 0;
     const after = prose.text.slice(length).trim();
     if (after !== '' && !/^toelichting\s*:/i.test(prose.text)) return false;
-    this.#open = [];
     const end = prose.text.slice(0, length).trimEnd().length;
     const heading = { span: prose.spanAt(0, end), text: prose.text.slice(0, end) };
-    const section = { type: 'explanation', heading, span: block.span, blocks: this.#open } as const;
-    this.sections.push(after === '' ? section : { ...section, inline: rest(prose, length) });
+    const inline = after === '' ? undefined : textFrom(prose, length);
+    this.#add({ type: 'explanation', heading, span: block.span, inline, blocks: NONE }, index);
     return true;
+  }
+
+  /** Begins a section with the block at an index; what follows that block is of it, up to the next. */
+  #add(section: OpenSection, index: number): void {
+    if (this.sections.length > 0) this.#close(index);
+    this.#from = section.type === 'front' ? index : index + 1;
+    this.sections.push(section);
+  }
+
+  #close(index: number): void {
+    const section = this.sections.at(-1);
+    if (section !== undefined) section.blocks = this.#blocks.slice(this.#from, index);
   }
 
   #acceptsBare(bare: BareNumber, block: TextBlock, index: number): boolean {
@@ -148,7 +183,7 @@ class SectionReader {
     if (item !== undefined && item.listStart === this.#acceptedList) return true;
     if (!bare.first && !bare.alone && this.#continuesList(bare)) return false;
     const next = number === this.#lastNumber + 1;
-    const expected = next && !this.#claimed.has(number);
+    const expected = next && !this.#isClaimed(number);
     if (bare.escaped && this.#style === 'worded') return false;
     if (this.#style === 'worded' || bare.doubtful) return expected;
     const asks = block.prose.text.includes('?');
@@ -200,12 +235,24 @@ class SectionReader {
     return this.#blocks[index + 1]?.prose.text.includes('?') === true;
   }
 
-  #startBare(block: TextBlock, bare: BareNumber): void {
+  #startBare(block: TextBlock, bare: BareNumber, index: number): void {
     const { span, text, numbers, item, textAt } = bare;
     this.#acceptedList = item?.listStart ?? -1;
     const label = { span, text, numbers, form: 'bare', inline: textAt !== undefined, block: block.span } as const;
-    this.#start('question', label, textAt === undefined ? undefined : rest(block.prose, textAt));
+    this.#start('question', label, textAt === undefined ? undefined : textFrom(block.prose, textAt), index);
   }
+}
+
+function noteListsOf(blocks: readonly TextBlock[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const block of blocks) if (block.item !== undefined && isTypedSource(block)) starts.add(block.item.listStart);
+  return starts;
+}
+
+function numbersOf(labels: readonly (LabelText | BareNumber | undefined)[]): ReadonlySet<number> {
+  const values = new Set<number>();
+  for (const label of labels) for (const { value } of label?.numbers ?? []) values.add(value);
+  return values;
 }
 
 function canHoldLabel(block: TextBlock | undefined): boolean {
@@ -216,7 +263,7 @@ function isTypedSource({ item, prose }: TextBlock): boolean {
   return item?.delimiter === ')' && looksLikeSource(prose.text);
 }
 
-function rest(prose: Prose, from: number): Prose {
+function textFrom(prose: Prose, from: number): Prose {
   const lead = /^\s*/.exec(prose.text.slice(from))?.[0].length ?? 0;
   return from + lead === 0 ? prose : prose.part(from + lead);
 }

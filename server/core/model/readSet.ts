@@ -1,23 +1,29 @@
-import type { SourceText } from '../text/sourceText.ts';
 import { detectStage } from './detectStage.ts';
+import { ofWords } from './ofWords.ts';
 import type { Prose } from './prose.ts';
-import type { Answer, CaseHeading, Explanation, Gap, Kind, Label, Question, QuestionSet } from './questionDocument.ts';
+import type {
+  Answer,
+  CaseHeading,
+  Explanation,
+  Gap,
+  Kind,
+  Label,
+  Question,
+  QuestionSet,
+  Reference,
+} from './questionDocument.ts';
 import { readAddresses } from './readAddresses.ts';
-import type { TextBlock, Unread } from './readBlocks.ts';
+import type { Unread } from './readChunk.ts';
 import { type NoteReading, readNotes } from './readNotes.ts';
 import { readOpening } from './readOpening.ts';
 import { readReferences } from './readReferences.ts';
 import { readReply } from './readReply.ts';
 import { readSections, type Section } from './readSections.ts';
 import type { SetPart } from './splitSets.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** Reads one set; undefined where the part turns out to be something else, such as a letter or an ordinary text. */
-export function readSet(
-  part: SetPart,
-  end: number,
-  unread: readonly Unread[],
-  source: SourceText,
-): QuestionSet | undefined {
+export function readSet(part: SetPart, end: number, unread: readonly Unread[]): QuestionSet | undefined {
   const sections = readSections(part.blocks);
   const front = sections[0]?.blocks ?? [];
   const notes = readNotes(part.blocks, sections);
@@ -28,8 +34,8 @@ export function readSet(
   const reply = readReply(frontProse);
   if (opening === undefined && reply === undefined && !isSetWithoutOpening(part, sections, frontProse))
     return undefined;
-  const questions = sections.flatMap((section) => toQuestion(section, 'question', notes) ?? []);
-  const answers = sections.flatMap((section) => toQuestion(section, 'answer', notes) ?? []);
+  const questions = partsOf(sections, 'question', notes);
+  const answers = partsOf(sections, 'answer', notes);
   const span = { start: part.span.start, end };
   const set = {
     span,
@@ -41,8 +47,8 @@ export function readSet(
     explanation: readExplanation(sections, notes),
     marks: notes.marks,
     notes: notes.notes,
-    addresses: readAddresses(part.blocks, notes.notes, source),
-    references: part.blocks.flatMap((block) => readReferences(block.prose, notes.textBefore.has(block))),
+    addresses: readAddresses(part.blocks, notes.notes),
+    references: readAllReferences(part.blocks, notes),
     prose: part.blocks.map((block) => block.prose),
     gaps: unread.filter((gap) => gap.start >= span.start && gap.end <= end).map(toGap),
   };
@@ -88,30 +94,54 @@ function hasCaseNumber(heading: CaseHeading | undefined): boolean {
   return heading?.form === 'case' || (heading?.form === 'pending' && PLACEHOLDER.test(heading.text));
 }
 
-function toQuestion(
-  section: Section,
+function readAllReferences(blocks: readonly TextBlock[], { textBefore }: NoteReading): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const block of blocks) {
+    const found = readReferences(block.prose, textBefore.has(block));
+    if (found.length > 0) for (const reference of found) references.push(reference);
+  }
+  return references;
+}
+
+function partsOf(
+  sections: readonly Section[],
   type: 'question' | 'answer',
   notes: NoteReading,
-): (Question & Answer) | undefined {
-  if (section.type !== type) return undefined;
-  const { label } = section;
-  const { body, bodySpan } = bodyOf(section.blocks, section.inline, notes);
-  const end = Math.max(label.block.end, bodySpan?.end ?? 0);
-  return { label, body, bodySpan, span: { start: label.block.start, end } };
+): readonly (Question & Answer)[] {
+  const parts: (Question & Answer)[] = [];
+  for (const section of sections) {
+    if (section.type !== type) continue;
+    const { label } = section;
+    const { body, bodySpan } = bodyOf(section.blocks, section.inline, notes);
+    const end = Math.max(label.block.end, bodySpan?.end ?? 0);
+    parts.push({ label, body, bodySpan, span: { start: label.block.start, end } });
+  }
+  return parts;
 }
+
+const hasText = ofWords(({ text }) => text.trim() !== '');
 
 /** The text of a section: its blocks without notes and headings. */
 function bodyOf(blocks: readonly TextBlock[], inline: Prose | undefined, notes: NoteReading) {
+  const [only, another] = blocks;
+  if (inline === undefined && only !== undefined && another === undefined && isPlainBody(only, notes)) {
+    return { body: [only.prose], bodySpan: only.prose.span };
+  }
   const body: Prose[] = inline === undefined ? [] : [inline];
   for (const block of blocks) {
     if (block.type === 'heading') continue;
     const prose = notes.textBefore.has(block) ? notes.textBefore.get(block) : block.prose;
-    if (prose !== undefined && prose.text.trim() !== '') body.push(prose);
+    if (prose !== undefined && hasText(prose)) body.push(prose);
   }
   const first = body[0];
   const last = body.at(-1);
   if (first === undefined || last === undefined) return { body, bodySpan: undefined };
   return { body, bodySpan: { start: first.span.start, end: last.span.end } };
+}
+
+/** The usual question: one paragraph, which is no note. */
+function isPlainBody(block: TextBlock, { textBefore }: NoteReading): boolean {
+  return block.type === 'paragraph' && !textBefore.has(block) && hasText(block.prose);
 }
 
 function readExplanation(sections: readonly Section[], notes: NoteReading): Explanation | undefined {

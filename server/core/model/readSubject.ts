@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
-import type { Emphasis, Prose } from './prose.ts';
+import type { Prose } from './prose.ts';
 import type { Subject } from './questionDocument.ts';
+import type { Emphasis } from './wording.ts';
 
 const MARKUP = /[\s*_]/;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { mayHoldTypedMark } from './findNoteStarts.ts';
 import type { Prose } from './prose.ts';
 import type { FootnoteMark } from './questionDocument.ts';
 
@@ -11,6 +12,7 @@ export interface TypedMark extends FootnoteMark {
   readonly place: 'end' | 'sentence' | 'possible';
 }
 
+const NONE: readonly TypedMark[] = [];
 const TOKEN = /\[(\d{1,3})\]|\(|\)/g;
 const AFTER_SENTENCE = /[.?!…»"'’”]\s?$/;
 const AFTER_TEXT = /(?:[\p{L}\p{M}\d,)\]:;]\s?|[.?!…»"'’”]\s?)$/u;
@@ -27,7 +29,7 @@ const INTRODUCES = /(?:[:;,]|(?:^|\s)(?:en|of|namelijk|is|zijn|dat|om|als))\s+$/
  * list things within a sentence are no marks.
  */
 export function readTypedMarks(prose: Prose, listed = false): readonly TypedMark[] {
-  if (!/\d[)\]]/.test(prose.text)) return [];
+  if (!mayHoldTypedMark(prose)) return NONE;
   const marks: TypedMark[] = [];
   const text = prose.words;
   let depth = 0;

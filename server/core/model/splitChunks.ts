@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Change } from './findChange.ts';
 import { exceededLimit } from './parserLimits.ts';
 
 /** A stretch of the text that reads the same by itself as within the whole. */
@@ -7,16 +8,68 @@ export interface Chunk extends Span {
   readonly plain: boolean;
 }
 
+/** What would be a chunk, were it not for what stands elsewhere. */
+export interface Piece extends Chunk {
+  /**
+   * `on`: it may run on over blank lines (fences, some HTML), so that what follows is not to be parted from it; `all`:
+   * it may be of use anywhere (link definitions), or divides lines otherwise (a lone CR).
+   */
+  readonly reach: 'itself' | 'on' | 'all';
+}
+
 /**
  * Splits a text where the blocks above and below cannot know of one another: at a blank line that is followed by a
- * line without indent that is no list item. Lists, quotes, notes and indented text all end there. What may run on over
- * blank lines (fences, some HTML, front matter) or be used elsewhere (link definitions) is left whole.
+ * line without indent that is no list item. Lists, quotes, notes and indented text all end there.
  */
-export function splitChunks(text: string): readonly Chunk[] {
+export function splitPieces(text: string): readonly Piece[] {
+  const splitter = new Splitter(text);
+  splitter.split(startOfText(text));
+  return splitter.pieces;
+}
+
+/**
+ * The same for a text of which an earlier version was split. A piece depends on its own lines and the one that begins
+ * the next: those that end before the change stay, and from where a piece begins again at the same line after it, the
+ * rest does too.
+ */
+export function splitAgain(text: string, before: readonly Piece[], change: Change): readonly Piece[] {
+  const { start, shift, end } = change;
+  let kept = 0;
+  // A line is the same once its end is: two characters at most.
+  while (kept + 1 < before.length && (before[kept + 1] as Piece).end + 2 <= start) kept++;
+  let after = kept;
+  const resumes = (at: number): boolean => {
+    if (at < end) return false;
+    while (after < before.length && (before[after] as Piece).start + shift < at) after++;
+    return before[after]?.start === at - shift;
+  };
+  const splitter = new Splitter(text);
+  const resumed = splitter.split(kept === 0 ? startOfText(text) : (before[kept] as Piece).start, resumes);
+  const rest = resumed ? before.slice(after) : [];
+  const moved = shift === 0 ? rest : rest.map((piece) => movePiece(piece, shift));
+  return [...before.slice(0, kept), ...splitter.pieces, ...moved];
+}
+
+function movePiece({ start, end, plain, reach }: Piece, by: number): Piece {
+  return { start: start + by, end: end + by, plain, reach };
+}
+
+/**
+ * The chunks of a text by its pieces: what may run on, or be used elsewhere, is left whole. What the parser would not
+ * take as a whole can still be read in pieces, be it less well.
+ */
+export function joinPieces(text: string, pieces: readonly Piece[]): readonly Chunk[] {
   const start = startOfText(text);
-  // What the parser would not take as a whole can still be read in pieces, be it less well.
-  if (!canSplit(text, start) && exceededLimit(text) === undefined) return [{ start, end: text.length, plain: false }];
-  return new Splitter(text).split(start);
+  const whole = { start, end: text.length, plain: false };
+  const all = text.startsWith('---', start) || pieces.some(({ reach }) => reach === 'all');
+  const on = all ? 0 : pieces.findIndex(({ reach }) => reach === 'on');
+  if (on < 0) return pieces;
+  const rest = on === 0 ? whole : { ...whole, start: (pieces[on] as Piece).start };
+  return exceededLimit(text.slice(rest.start)) === undefined ? [...pieces.slice(0, on), rest] : pieces;
+}
+
+export function splitChunks(text: string): readonly Chunk[] {
+  return joinPieces(text, splitPieces(text));
 }
 
 /** Just after the byte order mark, where there is one; a second one, made by careless tools, counts as well. */
@@ -33,13 +86,13 @@ const SPACE = 32;
 const LINK_DEFINITION = /\[(?!\^)[^[\]]*\]:/;
 const LONG_HTML = /<(?:[?]|!(?!--)|(?:script|pre|style|textarea)(?![a-z]))/i;
 const LINE_END = /[\n\r]/g;
-const LONE_CR = /\r(?!\n)/;
 
-function canSplit(text: string, start: number): boolean {
-  if (text.startsWith('---', start) || text.includes('```') || text.includes('~~~')) return false;
-  if (text.includes('<') && (LONG_HTML.test(text) || hasOpenComment(text))) return false;
-  if (text.includes('\r') && LONE_CR.test(text)) return false;
-  return !(text.includes(']:') && LINK_DEFINITION.test(text));
+/** How far the meaning of a piece with markup may reach. */
+function reachOf(text: string): Piece['reach'] {
+  if (text.includes(']:') && LINK_DEFINITION.test(text)) return 'all';
+  if (text.includes('```') || text.includes('~~~')) return 'on';
+  if (text.includes('<') && (LONG_HTML.test(text) || hasOpenComment(text))) return 'on';
+  return 'itself';
 }
 
 /** Whether a comment does not end on its line. */
@@ -65,45 +118,60 @@ const LINE_MARKUP = new Uint8Array(128);
 for (const character of ' \t#>-+=*|:') LINE_MARKUP[character.charCodeAt(0)] = 1;
 
 class Splitter {
+  readonly pieces: Piece[] = [];
   readonly #text: string;
-  readonly #chunks: Chunk[] = [];
   #start = -1;
   #end = 0;
   #plain = true;
   #afterBlank = false;
+  #loneReturn = false;
+  /** The first carriage return at or after the line at hand. */
+  #return = -1;
 
   constructor(text: string) {
     this.#text = text;
+    this.#return = text.indexOf('\r');
   }
 
-  split(from: number): readonly Chunk[] {
+  /** Splits from a line that begins a piece; whether it broke off where a piece began that was to be the last. */
+  split(from: number, resumes: (at: number) => boolean = () => false): boolean {
     const text = this.#text;
     let at = from;
     while (at < text.length) {
       const feed = text.indexOf('\n', at);
       const next = feed < 0 ? text.length : feed + 1;
       let end = feed < 0 ? text.length : feed;
-      if (end > at && text.charCodeAt(end - 1) === CR) end--;
-      this.#readLine(at, end);
+      if (feed > at && text.charCodeAt(feed - 1) === CR) end--;
+      if (this.#readLine(at, end, resumes)) return true;
       at = next;
     }
     this.#close();
-    return this.#chunks;
+    return false;
   }
 
-  #readLine(start: number, end: number): void {
+  #readLine(start: number, end: number, resumes: (at: number) => boolean): boolean {
     if (isBlank(this.#text, start, end)) {
       this.#afterBlank = true;
-      return;
+      return false;
     }
     if (this.#start >= 0 && this.#afterBlank) {
       if (beginsBlock(this.#text, start, end)) this.#close();
       else this.#plain = false;
     }
-    if (this.#start < 0) this.#start = this.#startAt(start);
+    if (this.#start < 0) {
+      if (resumes(start)) return true;
+      this.#start = this.#startAt(start);
+    }
     this.#afterBlank = false;
     this.#plain &&= isPlain(this.#text, start, end);
+    this.#loneReturn ||= this.#hasReturn(start, end);
     this.#end = end;
+    return false;
+  }
+
+  #hasReturn(start: number, end: number): boolean {
+    if (this.#return >= 0 && this.#return < start) this.#return = this.#text.indexOf('\r', start);
+    return this.#return >= 0 && this.#return < end;
   }
 
   /** The parser passes over a byte order mark at its start, wherever in the text that is: so it is not to be there. */
@@ -114,9 +182,16 @@ class Splitter {
   }
 
   #close(): void {
-    if (this.#start >= 0) this.#chunks.push({ start: this.#start, end: this.#end, plain: this.#plain });
+    if (this.#start >= 0) this.pieces.push(this.#piece());
     this.#start = -1;
     this.#plain = true;
+    this.#loneReturn = false;
+  }
+
+  #piece(): Piece {
+    const [start, end, plain] = [this.#start, this.#end, this.#plain];
+    if (this.#loneReturn) return { start, end, plain: false, reach: 'all' };
+    return { start, end, plain, reach: plain ? 'itself' : reachOf(this.#text.slice(start, end)) };
   }
 }
 

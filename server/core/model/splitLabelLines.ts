@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
-import type { TextBlock } from './readBlocks.ts';
+import { ofWords } from './ofWords.ts';
 import { readLabel, standsOnOwnLine } from './readLabel.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** A piece of a paragraph that began above it: whoever typed it left out the blank line. */
 interface JoinedBlock extends TextBlock {
@@ -9,6 +10,7 @@ interface JoinedBlock extends TextBlock {
 
 /** With a capital: in text that is broken at the margin, `vraag 3.` can be the last line of a sentence. */
 const LABEL_LINE = /[\r\n][ \t]*(?:V(?:ra|RA|r\.? ?\d)|A(?:ntw|NTW))[^\r\n]{0,80}(?=[\r\n]|$)/;
+const hasLabelLine = ofWords(({ text }) => LABEL_LINE.test(text));
 const LINE_START = /(?:\r\n|\n|\r)[ \t]*(?=[VA])/g;
 /** A set has a tenth of it; more in one paragraph is no set. */
 const MOST_LINES = 300;
@@ -28,7 +30,7 @@ export function isJoined(block: TextBlock): boolean {
 }
 
 function mayHoldLabelLine(block: TextBlock): boolean {
-  return block.type === 'paragraph' && block.top && block.note === undefined && LABEL_LINE.test(block.prose.text);
+  return block.type === 'paragraph' && block.top && block.note === undefined && hasLabelLine(block.prose);
 }
 
 function split(block: TextBlock): readonly TextBlock[] {
@@ -55,6 +57,7 @@ function piece(block: TextBlock, start: number, until: number): TextBlock | Join
   const marks = block.marks.filter(within).map((mark) => ({ ...mark, at: Math.min(mark.at - start, length) }));
   const links = block.links.filter(within);
   const end = last ? to : Math.max(prose.span.end, marks.at(-1)?.span.end ?? 0);
-  const part = { ...block, span: { start: from, end }, prose, marks, links };
+  const { type, top, item, note } = block;
+  const part = { type, top, item, note, span: { start: from, end }, prose, marks, links };
   return start === 0 ? part : { ...part, joined: true };
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { CaseHeading } from './questionDocument.ts';
-import type { TextBlock } from './readBlocks.ts';
 import { readLabel } from './readLabel.ts';
 import { looksLikeOpening } from './readOpening.ts';
+import type { TextBlock } from './textBlock.ts';
 
 /** The blocks of what may be one set. */
 export interface SetPart {
@@ -67,7 +67,7 @@ function isNumberLike(text: string, form: CaseHeading['form']): boolean {
 }
 
 function isGluedNumber({ prose }: TextBlock): boolean {
-  const marker = prose.text.length > 40 ? null : GLUED_MARKER.exec(prose.text);
+  const marker = prose.text.length > 40 || !prose.text.startsWith('#') ? null : GLUED_MARKER.exec(prose.text);
   const number = prose.text.slice(marker?.[0].length ?? 0).trim();
   return marker !== null && (CASE_NUMBER.test(number) || NEAR_NUMBER.test(number));
 }

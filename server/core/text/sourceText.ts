@@ -27,6 +27,13 @@ export class SourceText {
     this.version = version;
   }
 
+  /** The version after an edit. What is known of the lines is kept, so that they are not all counted again. */
+  edited(span: Span, text: string, version = this.version): SourceText {
+    const edited = new SourceText(this.text.slice(0, span.start) + text + this.text.slice(span.end), this.uri, version);
+    edited.#lineStarts = this.#lineStarts && movedLineStarts(this.#lineStarts, span, edited.text, text.length);
+    return edited;
+  }
+
   slice(span: Span): string {
     return this.text.slice(span.start, span.end);
   }
@@ -81,10 +88,23 @@ const CR = 13;
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
+  addLineStarts(text, 0, text.length, starts);
+  return starts;
+}
+
+function addLineStarts(text: string, from: number, to: number, starts: number[]): void {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
   }
+}
+
+/** The line starts after an edit. The character before it is looked at again: it may be the first half of a CRLF. */
+function movedLineStarts(before: readonly number[], { start, end }: Span, text: string, inserted: number): number[] {
+  const starts = before.slice(0, lineOf(before, Math.max(0, start - 1)) + 1);
+  addLineStarts(text, Math.max(0, start - 1), start + inserted, starts);
+  const shift = inserted - (end - start);
+  for (let line = lineOf(before, end) + 1; line < before.length; line++) starts.push((before[line] ?? 0) + shift);
   return starts;
 }
 

@@ -4,6 +4,7 @@ import {
   type PlainDate,
   type Range,
   type Settings,
+  SourceText,
   summarizeDocument,
 } from '../../core/index.ts';
 import { createDocumentStore, type StoredDocument } from '../../services/documentStore.ts';
@@ -28,7 +29,7 @@ export function createExaminer({ client, today, log }: ExaminerPorts) {
       links: () => new Map(),
       setsElsewhere: (_uri, number) => elsewhere.get(number) ?? [],
       onRuleError: (rule, error) => log.error(`rule ${rule}`, error),
-    }).set(uri, 'kamervragen', 0, text);
+    }).put('kamervragen', new SourceText(text, uri));
     const summary = summarize(document, client());
     if (summary.sets.length === 0 || !client().pullsDiagnostics) return { summary, report: undefined };
     const { resultId, items } = reportOf(document.findings(settings), createConverter(document, client()));

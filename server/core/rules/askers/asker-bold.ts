@@ -1,5 +1,5 @@
-import type { Emphasis } from '../../model/prose.ts';
 import type { Asker, Opening } from '../../model/questionDocument.ts';
+import type { Emphasis } from '../../model/wording.ts';
 import { overlaps } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { rewriteBold } from './rewriteBold.ts';

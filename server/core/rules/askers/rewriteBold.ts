@@ -1,5 +1,5 @@
-import type { Emphasis } from '../../model/prose.ts';
 import type { Asker, Opening } from '../../model/questionDocument.ts';
+import type { Emphasis } from '../../model/wording.ts';
 import type { Span } from '../../text/span.ts';
 import { insert, remove, type TextEdit } from '../../text/textEdit.ts';
 

@@ -1,3 +1,4 @@
+import { ofWords } from '../../model/ofWords.ts';
 import type { Question, QuestionSet } from '../../model/questionDocument.ts';
 import { keyOf } from './readNumbering.ts';
 
@@ -14,9 +15,11 @@ export function findEmptyRepeats(set: QuestionSet): ReadonlySet<Question> {
   return found;
 }
 
+const saysSomething = ofWords(({ text }) => /\p{L}|\p{N}(?!\p{N}{0,3}[)\]])/u.test(text));
+
 /** Whether anything at all is asked: a lone dash, full stop or typed mark (`1)`) is not. */
 export function hasText(question: Question): boolean {
-  return question.body.some((prose) => /\p{L}|\p{N}(?!\p{N}{0,3}[)\]])/u.test(prose.text));
+  return question.body.some(saysSomething);
 }
 
 function isSame(question: Question, other: Question | undefined): other is Question {

@@ -1,5 +1,8 @@
+import { ofWords } from '../../model/ofWords.ts';
 import { defineRule } from '../rule.ts';
 import { hasText } from './findEmptyRepeats.ts';
+
+const asks = ofWords(({ words }) => words.includes('?'));
 
 /** Corpus: 3 of 1,148 questions hold no question mark at all; 3 % end in something else, which is fine. */
 export const questionMarkMissing = defineRule({
@@ -8,7 +11,7 @@ export const questionMarkMissing = defineRule({
   *check(set, { texts }) {
     for (const question of set.questions) {
       const { body, bodySpan, label } = question;
-      if (bodySpan === undefined || body.some((prose) => prose.words.includes('?')) || !hasText(question)) continue;
+      if (bodySpan === undefined || body.some(asks) || !hasText(question)) continue;
       yield { span: bodySpan, message: texts.rules['question-mark-missing'].message(label.text) };
     }
   },

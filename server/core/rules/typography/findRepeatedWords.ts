@@ -1,3 +1,4 @@
+import { ofWords } from '../../model/ofWords.ts';
 import type { Span } from '../../text/span.ts';
 import { isLetter } from './isLetter.ts';
 
@@ -12,6 +13,9 @@ const FREE: ReadonlySet<string> = new Set(
 );
 /** `de de facto grens`, `een groei in in vitro gekweekte cellen`. */
 const LATIN = /^\s{1,2}(?:facto|jure|novo|minimis|vitro|vivo|situ)(?!\p{L})/u;
+
+/** The repeated words of a block. */
+export const repeatedWordsOf = ofWords(({ words }) => findRepeatedWords(words));
 
 /** Finds words that stand twice with only blanks between; by hand, since this reads all of every text. */
 export function findRepeatedWords(text: string): readonly RepeatedWord[] {

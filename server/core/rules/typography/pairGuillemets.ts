@@ -1,3 +1,5 @@
+import { ofWords } from '../../model/ofWords.ts';
+
 /** Indices of the two marks of a quotation. */
 export interface QuotePair {
   readonly open: number;
@@ -13,6 +15,9 @@ export interface GuillemetReading {
 
 const NOTHING: GuillemetReading = { pairs: [], unpaired: [] };
 const GUILLEMET = /[«»]/g;
+
+/** The quotation marks of a block. */
+export const guillemetsOf = ofWords(({ words }) => pairGuillemets(words));
 
 /** Pairs `«` and `»` as they nest. */
 export function pairGuillemets(text: string): GuillemetReading {

@@ -1,3 +1,4 @@
+import { ofWords } from '../../model/ofWords.ts';
 import type { QuotePair } from './pairGuillemets.ts';
 
 /** A quotation in typed marks. */
@@ -22,6 +23,9 @@ const AFTER_OPENING = /[^\s.,;:?!)\]»”]/;
 const AFTER_CLOSING = /[\s.,;:?!)\]}»"“”'’…/–—-]/;
 /** `'s ochtends`, `'t`, `'n`, `'98`. */
 const APOSTROPHE_WORD = /^(?:s|t|n|m|k|r|d|ie|em|er|ns|tis|twas|\d\ds?)(?![\p{L}\p{N}])/iu;
+
+/** The quotations of a block in typed marks. */
+export const typedQuotesOf = ofWords(({ words }) => pairTypedQuotes(words));
 
 /** Finds what stands between `'…'`, `‘…’`, `"…"` or `“…”`; never an apostrophe. In order. */
 export function pairTypedQuotes(text: string): readonly TypedQuote[] {

@@ -1,21 +1,27 @@
+import { ofWords } from '../../model/ofWords.ts';
 import type { Prose } from '../../model/prose.ts';
 import { remove } from '../../text/textEdit.ts';
 import { defineRule, type Violation } from '../rule.ts';
 import { pairGuillemets, type QuotePair } from './pairGuillemets.ts';
+import { suspectProse } from './suspectProse.ts';
 
 /** Corpus: in 0 of 852 documents; `««` or `»»` alone is right, where a quotation begins or ends with another. */
 export const quotesDoubled = defineRule({
   id: 'quotes-doubled',
   severity: 'hint',
   *check(set, { texts }) {
-    for (const prose of set.prose) {
-      if (!prose.text.includes('««')) continue;
-      for (const pair of outermost(pairGuillemets(prose.words).pairs)) {
+    for (const prose of suspectProse(set)) {
+      for (const pair of doubledOf(prose)) {
         yield toViolation(pair, prose, texts.rules['quotes-doubled']);
       }
     }
   },
 });
+
+const NONE: readonly never[] = [];
+const doubledOf = ofWords((words): readonly Doubled[] =>
+  words.text.includes('««') ? outermost(pairGuillemets(words.words).pairs) : NONE,
+);
 
 /** A pair and how many more stand directly within it. */
 interface Doubled extends QuotePair {

@@ -1,8 +1,9 @@
 import type { Prose } from '../../model/prose.ts';
 import { remove, replace, type TextEdit } from '../../text/textEdit.ts';
 import { defineRule } from '../rule.ts';
-import { pairGuillemets, type QuotePair } from './pairGuillemets.ts';
-import { pairTypedQuotes } from './pairTypedQuotes.ts';
+import { guillemetsOf, type QuotePair } from './pairGuillemets.ts';
+import { typedQuotesOf } from './pairTypedQuotes.ts';
+import { suspectProse } from './suspectProse.ts';
 
 /** Corpus: official print has only `«»`, and the apostrophe; drafts have `'…'`, which is their right. */
 export const quotesStraight = defineRule({
@@ -11,10 +12,10 @@ export const quotesStraight = defineRule({
   *check(set, { texts }) {
     if (set.stage !== 'official') return;
     const text = texts.rules['quotes-straight'];
-    for (const prose of set.prose) {
-      const quotes = pairTypedQuotes(prose.words);
+    for (const prose of suspectProse(set)) {
+      const quotes = typedQuotesOf(prose);
       if (quotes.length === 0) continue;
-      const guillemets = closingMarks(pairGuillemets(prose.words).pairs);
+      const guillemets = closingMarks(guillemetsOf(prose).pairs);
       const typed = closingMarks(quotes);
       for (const quote of quotes) {
         const { open, close } = quote;

@@ -2,7 +2,8 @@ import type { Prose } from '../../model/prose.ts';
 import type { QuestionSet } from '../../model/questionDocument.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { pairGuillemets } from './pairGuillemets.ts';
+import { guillemetsOf } from './pairGuillemets.ts';
+import { suspectProse } from './suspectProse.ts';
 
 interface LoneMark {
   readonly span: Span;
@@ -18,7 +19,7 @@ export const quotesUnbalanced = defineRule({
   *check(set, { texts }) {
     const text = texts.rules['quotes-unbalanced'];
     const parts = createPartFinder(set);
-    const marks = set.prose.flatMap((prose) => loneMarks(prose, parts));
+    const marks = suspectProse(set).flatMap((prose) => loneMarks(prose, parts));
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index] as LoneMark;
       if (isClosedLater(mark, marks[index + 1])) {
@@ -31,7 +32,7 @@ export const quotesUnbalanced = defineRule({
 });
 
 function loneMarks(prose: Prose, partAt: PartFinder): readonly LoneMark[] {
-  const { unpaired } = pairGuillemets(prose.words);
+  const { unpaired } = guillemetsOf(prose);
   if (unpaired.length === 0) return [];
   const part = partAt(prose.span);
   return unpaired.map((index) => {

@@ -1,6 +1,7 @@
 import { remove } from '../../text/textEdit.ts';
 import { defineRule } from '../rule.ts';
-import { findRepeatedWords } from './findRepeatedWords.ts';
+import { repeatedWordsOf } from './findRepeatedWords.ts';
+import { suspectProse } from './suspectProse.ts';
 
 /** Corpus: 31 times in 852 documents, each a slip, once the words that rightly stand twice are left out. */
 export const wordRepeated = defineRule({
@@ -8,8 +9,8 @@ export const wordRepeated = defineRule({
   severity: 'hint',
   *check(set, { document, texts }) {
     const text = texts.rules['word-repeated'];
-    for (const prose of set.prose) {
-      for (const { first, second } of findRepeatedWords(prose.words)) {
+    for (const prose of suspectProse(set)) {
+      for (const { first, second } of repeatedWordsOf(prose)) {
         const { start, end: firstEnd } = prose.spanAt(first.start, first.end);
         const { start: secondStart, end } = prose.spanAt(second.start, second.end);
         // A footnote mark or emphasis between the two parts them.
