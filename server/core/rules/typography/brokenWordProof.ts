@@ -1,4 +1,4 @@
-import { frequentWords } from './frequentWords.ts';
+import { frequentWords } from '../../data/frequentWords.ts';
 
 /** Whether a hyphen between two parts, in lower case, can be one that is left from a line's end. */
 export function mayBeBroken(first: string, second: string): boolean {
