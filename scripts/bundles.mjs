@@ -1,52 +1,37 @@
 /** How each file that runs is bundled: for the build, and for the tests of the files as they are shipped. */
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { dataBeside } from './dataBeside.mjs';
 import { englishBeside } from './englishBeside.mjs';
 import { root } from './run.mjs';
 
-/** The heavy half of the client has a file of its own, since reading it costs more than all else at activation. */
-const lazyClient = {
-  name: 'lazy-client',
+/** What is imported when it is needed has a file of its own: whatever is in a bundle is read at every start. */
+const lazily = {
+  name: 'lazily',
   setup(build) {
-    build.onResolve({ filter: /\/languageClient\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './languageClient.js', external: true } : undefined,
-    );
-  },
-};
-
-/** So has what checks links: it is loaded with the first check, and the language server and the command line share it. */
-const lazyLinks = {
-  name: 'lazy-links',
-  setup(build) {
-    build.onResolve({ filter: /\/net\/links\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './links.js', external: true } : undefined,
-    );
-  },
-};
-
-/** So has what keeps an index of the workspace: it is loaded after the first diagnostics. */
-const lazyWorkspace = {
-  name: 'lazy-workspace',
-  setup(build) {
-    build.onResolve({ filter: /\/workspace\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './workspace.js', external: true } : undefined,
+    build.onResolve({ filter: /\/(?:languageClient|links|workspace|minimalEdits)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
     );
   },
 };
 
 const bundles = {
-  extension: { entry: 'client/extension.ts', options: { external: ['vscode'], plugins: [lazyClient] } },
+  extension: { entry: 'client/extension.ts', options: { external: ['vscode'], plugins: [lazily] } },
   languageClient: { entry: 'client/languageClient.ts', options: { external: ['vscode'] } },
-  server: { entry: 'server/node/main.ts', options: { plugins: [lazyLinks, lazyWorkspace] } },
+  server: { entry: 'server/node/main.ts', options: { plugins: [lazily] } },
+  /** The work of fix-all. */
+  minimalEdits: { entry: 'server/lsp/minimalEdits.ts', options: {} },
+  /** Keeps an index of the workspace, after the first diagnostics. */
   workspace: { entry: 'server/node/workspace.ts', options: {} },
   /** Runs in a thread beside the server, with a copy of the core. */
   examiner: { entry: 'server/node/examiner.ts', options: {} },
+  /** Checks links; server and command line share it. */
   links: { entry: 'server/net/links.ts', options: {} },
   cli: {
     entry: 'server/cli/main.ts',
     options: {
       external: ['./server.js'],
-      plugins: [lazyLinks],
+      plugins: [lazily],
       banner: { js: '#!/usr/bin/env node' },
       /** tinyglobby asks for its own place with import.meta, which CommonJS does not have. */
       define: { 'import.meta.url': '__filename', 'import.meta.filename': '__filename' },
