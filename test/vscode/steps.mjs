@@ -24,6 +24,7 @@ export const steps = [
   ['snippets are there', snippets],
   ['each address shows its state, and a moved one is replaced', linkStates],
   ['all addresses are checked by command', linkCommand],
+  ['sets that are not open are checked too', closedSets],
   ['a server that stops is started again; one that keeps stopping says so', crash],
 ];
 
@@ -222,6 +223,20 @@ async function snippets({ window }) {
   await window.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'toelichting' }).first().waitFor();
   await window.page.keyboard.press('Escape');
   await window.command('File: Revert File');
+}
+
+async function closedSets({ window, workspace }) {
+  await window.command('View: Close All Editors');
+  await window.open('voorbeeld.kamervragen.md');
+  await untilStatus(window, clean);
+  changeSettings(workspace, { 'kamervragen.workspace.exclude': [] });
+  await window.command('Problems: Focus on Problems View');
+  await until('a problem of a closed file is in the list', async () => {
+    const rows = (await window.problems().allInnerTexts()).join('\n');
+    return /geen zaaknummer/.test(rows) || rows;
+  });
+  changeSettings(workspace, { 'kamervragen.workspace.exclude': undefined });
+  await until('and goes when the file is left out', async () => (await window.problems().count()) === 0);
 }
 
 async function crash({ window, workspace }) {
