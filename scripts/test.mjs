@@ -28,7 +28,7 @@ const tested = run('node', [
   './test/support/fixedSeed.ts',
   '--test',
   /** A file that hangs is a file that fails. */
-  '--test-timeout=240000',
+  '--test-timeout=600000',
   `--test-reporter=${reporter}`,
   ...files,
 ]);
