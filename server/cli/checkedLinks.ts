@@ -1,10 +1,11 @@
 import {
   type Address,
-  type LinkReason,
+  isWebAddress,
   type LinkStatus,
   type LinkStatuses,
   linkStatusOf,
   type QuestionDocument,
+  uncheckedLink,
 } from '../core/index.ts';
 
 /** An address in its place, and what became of it. */
@@ -18,26 +19,10 @@ export function checkedLinks({ sets }: QuestionDocument, statuses: LinkStatuses)
   return sets.flatMap(({ addresses }) =>
     addresses.map((address) => ({
       address,
-      status: linkStatusOf(address, statuses) ?? unchecked(isWeb(address) ? 'cancelled' : 'malformed'),
+      status:
+        linkStatusOf(address, statuses) ?? uncheckedLink(isWebAddress(address.href ?? '') ? 'cancelled' : 'malformed'),
     })),
   );
-}
-
-function unchecked(reason: LinkReason): LinkStatus {
-  return {
-    state: 'unchecked',
-    reason,
-    httpStatus: undefined,
-    finalUrl: undefined,
-    movedTo: undefined,
-    title: undefined,
-    checkedAt: undefined,
-    archived: undefined,
-  };
-}
-
-function isWeb({ href }: Address): boolean {
-  return href !== undefined && /^https?:/i.test(href);
 }
 
 /** The address that was asked after; as written where none can be. */

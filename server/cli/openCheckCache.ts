@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { type CommandTexts, reference } from '../core/index.ts';
 import { replaceFile } from '../net/cacheFile.ts';
+import { keepNewest } from '../net/keepNewest.ts';
 import { type CheckCache, createCheckCache, MAGIC, MAX_BYTES } from './checkCache.ts';
 import { hashOf } from './fingerprint.ts';
 import type { Io } from './io.ts';
@@ -49,7 +49,7 @@ export async function openCheckCache(
       if (path === undefined) return '?';
       try {
         await replaceFile(path, cache.toBytes());
-        if (own !== undefined) await clearOld(own);
+        if (own !== undefined) await keepNewest(own, '.ndjson', MOST_FILES);
         return undefined;
       } catch (error) {
         return codeOf(error) ?? causeOf(error);
@@ -84,12 +84,4 @@ function readSmall(path: string): Uint8Array | 'no file' | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function clearOld(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.ndjson'));
-  if (names.length <= MOST_FILES) return;
-  const aged = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })));
-  const old = aged.sort((a, b) => b.time - a.time).slice(MOST_FILES);
-  await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })));
 }

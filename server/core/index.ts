@@ -15,7 +15,7 @@ export { documentSymbols, type OutlineEntry, type OutlineKind } from './features
 export { type Folding, foldings } from './features/folding.ts';
 export { type Hover, type HoverFacts, type HoverRun, type HoverSection, hoverAt } from './features/hover.ts';
 export { linkActions } from './features/linkActions.ts';
-export { type LinkMark, linkMarks } from './features/linkMarks.ts';
+export { type LinkMark, linkMarks, linkSigns } from './features/linkMarks.ts';
 export { selectionSpans } from './features/selectionRanges.ts';
 export { type SetFacts, setFacts } from './features/setFacts.ts';
 export { type Count, type Counter, createCounter, type Statistics } from './features/statistics.ts';
@@ -29,14 +29,17 @@ export {
   summarizeDocument,
 } from './features/summarizeDocument.ts';
 export { archiveCalendar } from './links/archiveCalendar.ts';
+export { isWebAddress } from './links/isWebAddress.ts';
 export { defaultLinkSettings, type LinkSettings, linkLimits } from './links/linkSettings.ts';
 export {
   type LinkReason,
   type LinkState,
   type LinkStatus,
   type LinkStatuses,
+  noLinkStatuses,
   type PlainTime,
   pageOf,
+  uncheckedLink,
 } from './links/linkStatus.ts';
 export { LONGEST as longestDocument } from './model/documentWeight.ts';
 export { parseDocument } from './model/parseDocument.ts';

@@ -149,8 +149,6 @@ async function answerRequest(
   }
 }
 
-const noStatuses: LinkStatuses = new Map();
-
 export function toAsked(
   document: StoredDocument,
   settings: Settings,
@@ -163,7 +161,7 @@ export function toAsked(
       return document.findings(settings);
     },
     texts: textsOf(settings.language),
-    links: settings.links.check === 'off' ? noStatuses : links.statuses(),
+    links: document.links(settings),
     checking: links.isChecking(document.uri),
     workspace: workspace.ask,
     client,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCacheFile } from '../net/cacheFile.ts';
+import { keepNewest } from '../net/keepNewest.ts';
 import type { IndexStore } from '../services/workspace/ports.ts';
 import { storageFolder } from './storageFolder.ts';
 
@@ -26,17 +26,7 @@ export async function openWorkspaceStore(
     read: file.read,
     write: async (content) => {
       await file.write(content);
-      await clearOldest(folder).catch(() => {});
+      await keepNewest(folder, '.jsonl', MOST_FILES).catch(() => {});
     },
   };
-}
-
-async function clearOldest(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'));
-  if (names.length <= MOST_FILES) return;
-  const files = await Promise.all(
-    names.map(async (name) => ({ path: join(folder, name), at: (await stat(join(folder, name))).mtimeMs })),
-  );
-  files.sort((a, b) => b.at - a.at);
-  for (const { path } of files.slice(MOST_FILES)) await rm(path, { force: true });
 }

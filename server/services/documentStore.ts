@@ -8,6 +8,7 @@ import {
   type ForeignSet,
   fixDocument,
   type LinkStatuses,
+  noLinkStatuses,
   type PlainDate,
   pageOf,
   parseDocument,
@@ -27,6 +28,8 @@ export interface StoredDocument {
   readonly model: QuestionDocument;
   /** Checked once for the same settings on the same day, as long as nothing is learnt of the pages it refers to. */
   findings(settings: Settings): readonly Finding[];
+  /** What is known of the pages it refers to; who switched the check off is told nothing of it. */
+  links(settings: Settings): LinkStatuses;
   /** The text after all safe fixes. */
   fixed(settings: Settings): string;
 }
@@ -71,9 +74,6 @@ export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
   };
 }
 
-/** Who switched the check off is told nothing of it. */
-const noStatuses: LinkStatuses = new Map();
-
 interface Checked {
   readonly settings: Settings;
   readonly day: string;
@@ -109,11 +109,12 @@ function createVersion(
       before = undefined;
       return model;
     },
+    links: (settings) => (settings.links.check === 'off' ? noLinkStatuses : links()),
     latest: () => model ?? before,
     findings: (settings) => {
       const date = today();
       const day = date === undefined ? '' : toIso(date);
-      const known = settings.links.check === 'off' ? noStatuses : links();
+      const known = stored.links(settings);
       const elsewhere = readElsewhere(stored, setsElsewhere);
       const isKnown = checked?.settings === settings && checked.day === day && isSame(checked.links, known);
       if (!isKnown || checked === undefined || !isSameElsewhere(checked.elsewhere, elsewhere)) {

@@ -16,6 +16,7 @@ import {
   SourceText,
   textsOf,
 } from '../../server/core/index.ts';
+import { stateOfReason } from '../../server/services/links/verdict.ts';
 import { type KnownLink, knownLinks } from '../support/knownLinks.ts';
 import { askedText, readOne } from '../support/setText.ts';
 
@@ -73,38 +74,7 @@ describe('linkStatusOf', () => {
 });
 
 describe('what is said', () => {
-  /** By type: every reason there is. */
-  const states: Readonly<Record<LinkReason, KnownLink['state']>> = {
-    'not-found': 'gone',
-    deleted: 'gone',
-    'no-host': 'gone',
-    refused: 'gone',
-    moved: 'moved',
-    https: 'moved',
-    'front-page': 'moved',
-    login: 'unverifiable',
-    forbidden: 'unverifiable',
-    busy: 'unverifiable',
-    legal: 'unverifiable',
-    'server-error': 'unverifiable',
-    'robot-wall': 'unverifiable',
-    status: 'unverifiable',
-    timeout: 'unverifiable',
-    tls: 'unverifiable',
-    broken: 'unverifiable',
-    lookup: 'unverifiable',
-    unreachable: 'unverifiable',
-    proxy: 'unverifiable',
-    redirects: 'unverifiable',
-    'bad-redirect': 'unverifiable',
-    private: 'unverifiable',
-    'not-web': 'unverifiable',
-    credentials: 'unverifiable',
-    offline: 'unchecked',
-    ignored: 'unchecked',
-    malformed: 'unchecked',
-    cancelled: 'unchecked',
-  };
+  const states = stateOfReason;
   const reasons = Object.keys(states) as LinkReason[];
   const described = (known: Omit<KnownLink, 'url'>, language: 'nl' | 'en' = 'nl') =>
     describeLink(knownLinks([{ url, ...known }]).get(url), textsOf(language));

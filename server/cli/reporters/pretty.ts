@@ -1,8 +1,9 @@
 import type { Severity } from '../../core/index.ts';
 import type { FileReport } from '../fileReport.ts';
-import { findingsIn, type Tally, tallyOf } from '../tally.ts';
+import { findingsIn, tallyOf } from '../tally.ts';
 import { excerptOf } from './excerpt.ts';
-import type { ReportContext, Reporter } from './reporter.ts';
+import { partedReporter } from './partedReporter.ts';
+import type { FilePart, ReportContext, Reporter } from './reporter.ts';
 import { createRuleTable } from './ruleTable.ts';
 import { printable } from './terminalText.ts';
 
@@ -20,24 +21,7 @@ const INDENT = '  ';
 export async function createPrettyReporter(context: ReportContext): Promise<Reporter> {
   const paints = await createPaints(context.colour);
   const summary = createSummary(context, paints);
-  let parted = false;
-  return {
-    render: (report) => ({ text: renderFile(report, context, paints), tally: tallyOf(report) }),
-    file({ text, tally }) {
-      summary.add(tally);
-      const lead = parted && text !== '' ? '\n' : '';
-      parted ||= text !== '';
-      return lead + text;
-    },
-    problem() {
-      summary.fail();
-      return '';
-    },
-    end() {
-      const text = summary.text();
-      return text === '' ? '' : `${parted ? '\n' : ''}${text}\n`;
-    },
-  };
+  return partedReporter(summary, (report) => ({ text: renderFile(report, context, paints), tally: tallyOf(report) }));
 }
 
 function renderFile(report: FileReport, context: ReportContext, paints: Paints): string {
@@ -80,7 +64,7 @@ function createSummary({ texts, quiet }: ReportContext, paints: Paints) {
   let fixable = 0;
   let failed = false;
   return {
-    add(tally: Tally) {
+    add({ tally }: FilePart) {
       read++;
       sets += tally.sets;
       fixable += tally.fixable;

@@ -1,8 +1,9 @@
-import { describeLink, type LinkState } from '../../core/index.ts';
+import { describeLink, type LinkState, linkSigns } from '../../core/index.ts';
 import { type CheckedLink, urlOf } from '../checkedLinks.ts';
 import type { FileReport } from '../fileReport.ts';
 import { tallyOf } from '../tally.ts';
 import { createHostTable } from './hostTable.ts';
+import { partedReporter } from './partedReporter.ts';
 import type { FilePart, ReportContext, Reporter } from './reporter.ts';
 import { printable } from './terminalText.ts';
 
@@ -14,14 +15,6 @@ interface Paints {
   readonly states: Readonly<Record<LinkState, Paint>>;
 }
 
-const marks: Readonly<Record<LinkState, string>> = {
-  ok: '✓',
-  moved: '→',
-  gone: '✗',
-  unverifiable: '?',
-  unchecked: '·',
-};
-
 const INDENT = '  ';
 
 type Links = NonNullable<FilePart['links']>;
@@ -32,27 +25,10 @@ const noLinks: Links = { addresses: 0, shown: [] };
 export async function createPrettyLinkReporter(context: ReportContext): Promise<Reporter> {
   const paints = await createPaints(context.colour);
   const summary = createSummary(context, paints);
-  let parted = false;
-  return {
-    render(report) {
-      const text = renderFile(report, context, paints);
-      return { text, tally: tallyOf(report), links: { addresses: addressesIn(report), shown: report.links } };
-    },
-    file({ text, links }) {
-      summary.add(links ?? noLinks);
-      const lead = parted && text !== '' ? '\n' : '';
-      parted ||= text !== '';
-      return lead + text;
-    },
-    problem() {
-      summary.fail();
-      return '';
-    },
-    end() {
-      const text = summary.text();
-      return text === '' ? '' : `${parted ? '\n' : ''}${text}\n`;
-    },
-  };
+  return partedReporter(summary, (report) => {
+    const text = renderFile(report, context, paints);
+    return { text, tally: tallyOf(report), links: { addresses: addressesIn(report), shown: report.links } };
+  });
 }
 
 function renderFile(report: FileReport, context: ReportContext, paints: Paints): string {
@@ -76,7 +52,7 @@ function renderLink(
   const { address, status } = link;
   const { movedTo, allow } = texts.commandLine.links;
   const { line, character } = source.positionAt(address.span.start);
-  const state = paints.states[status.state](`${marks[status.state]} ${texts.links.states[status.state]}`);
+  const state = paints.states[status.state](`${linkSigns[status.state]} ${texts.links.states[status.state]}`);
   const seen = status.state === 'ok' ? '' : describeLink(status, texts);
   const further = status.movedTo === undefined ? '' : movedTo(status.movedTo);
   const details = [seen, further, status.reason === 'private' ? allow : ''];
@@ -97,7 +73,7 @@ function createSummary({ texts, columns }: ReportContext, paints: Paints) {
   let shown = 0;
   let failed = false;
   return {
-    add(links: Links) {
+    add({ links = noLinks }: FilePart) {
       read++;
       addresses += links.addresses;
       shown += links.shown.length;

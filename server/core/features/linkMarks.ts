@@ -12,11 +12,13 @@ export interface LinkMark {
   readonly tooltip: string;
 }
 
-const signs: Readonly<Record<Exclude<LinkState, 'unchecked'>, string>> = {
+/** One sign for each state; an editor shows none for what was not checked. */
+export const linkSigns: Readonly<Record<LinkState, string>> = {
   ok: '✓',
   moved: '→',
   gone: '✗',
   unverifiable: '?',
+  unchecked: '·',
 };
 
 /** A mark for each address of which something is known, in reading order. */
@@ -27,7 +29,7 @@ export function linkMarks(document: QuestionDocument, statuses: LinkStatuses, te
     addresses.flatMap((address): LinkMark[] => {
       const status = linkStatusOf(address, statuses);
       if (status === undefined || status.state === 'unchecked') return [];
-      return [{ at: endOf(address, source), label: signs[status.state], tooltip: describeLink(status, texts) }];
+      return [{ at: endOf(address, source), label: linkSigns[status.state], tooltip: describeLink(status, texts) }];
     }),
   );
 }

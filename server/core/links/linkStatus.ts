@@ -71,6 +71,22 @@ export interface LinkStatus {
 /** What is known, by page (`pageOf`). Never changed, only replaced. */
 export type LinkStatuses = ReadonlyMap<string, LinkStatus>;
 
+export const noLinkStatuses: LinkStatuses = new Map();
+
+/** What there is to say of a page that was not asked for. */
+export function uncheckedLink(reason: LinkReason | undefined): LinkStatus {
+  return {
+    state: 'unchecked',
+    reason,
+    httpStatus: undefined,
+    finalUrl: undefined,
+    movedTo: undefined,
+    title: undefined,
+    checkedAt: undefined,
+    archived: undefined,
+  };
+}
+
 /** The address of the page, which is what is asked for: the fragment is the reader's business and is never sent. */
 export function pageOf(href: string): string {
   const hash = href.indexOf('#');

@@ -1,5 +1,5 @@
 import { reference } from '../data/reference.ts';
-import type { LinkStatuses } from '../links/linkStatus.ts';
+import { type LinkStatuses, noLinkStatuses } from '../links/linkStatus.ts';
 import type { QuestionDocument, QuestionSet } from '../model/questionDocument.ts';
 import type { Settings } from '../settings.ts';
 import type { PlainDate } from '../text/plainDate.ts';
@@ -29,7 +29,7 @@ export interface Facts {
 export function checkDocument(document: QuestionDocument, settings: Settings, facts: Facts = {}): readonly Finding[] {
   const texts = textsOf(settings.language);
   if (document.sets.length === 0) return aboutSize(documentTooLarge(document, texts), settings);
-  const { today, links = noLinks, elsewhere = nothingElsewhere } = facts;
+  const { today, links = noLinkStatuses, elsewhere = nothingElsewhere } = facts;
   const context: RuleContext = { document, texts, reference, today, links, elsewhere, unused: [] };
   const first = runRules(false, context, settings, facts);
   const { kept, used } = applySuppressions(first.findings, document);
@@ -44,8 +44,6 @@ function aboutSize(violation: Violation | undefined, settings: Settings): readon
   const setting = settings.rules[documentLarge.id];
   return violation === undefined || setting === 'off' ? [] : [toFinding(documentLarge, violation, setting)];
 }
-
-const noLinks: LinkStatuses = new Map();
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 

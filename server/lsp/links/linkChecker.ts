@@ -1,4 +1,4 @@
-import type { LinkSettings, LinkStatus, LinkStatuses } from '../../core/index.ts';
+import { type LinkSettings, type LinkStatus, type LinkStatuses, noLinkStatuses } from '../../core/index.ts';
 import type { LinkPolicy, LinkService, ProxySettings } from '../../services/links/linkService.ts';
 import type { ClientProfile } from '../clientProfile.ts';
 import type { Log } from '../log.ts';
@@ -84,7 +84,7 @@ export function createLinkChecker({ startLinks, client, http, log, onNews }: Lin
 
   return {
     get statuses() {
-      return service?.statuses ?? nothing;
+      return service?.statuses ?? noLinkStatuses;
     },
     barrier,
     check: async (hrefs, request) => {
@@ -109,8 +109,6 @@ export function createLinkChecker({ startLinks, client, http, log, onNews }: Lin
     },
   };
 }
-
-const nothing: LinkStatuses = new Map();
 
 function options({ signal, fresh = false }: LinkRequest, policy: LinkPolicy) {
   return { policy, signal, fresh };

@@ -63,7 +63,7 @@ function isEntry(value: unknown, now: number): value is Entry {
     (httpStatus === undefined || isWholeNumber(httpStatus, 100, 999)) &&
     (finalUrl === undefined || isWebAddress(finalUrl)) &&
     (title === undefined || isTitle(title)) &&
-    (leave === undefined || (typeof leave === 'string' && /^[\da-f]{1,32}$/.test(leave)))
+    (leave === undefined || (typeof leave === 'string' && /^\d{1,6}-[\da-z]{1,7}-[\da-z]{1,7}$/.test(leave)))
   );
 }
 

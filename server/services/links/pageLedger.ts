@@ -1,4 +1,4 @@
-import type { LinkReason, LinkStatus, LinkStatuses } from '../../core/index.ts';
+import { type LinkReason, type LinkStatus, type LinkStatuses, uncheckedLink } from '../../core/index.ts';
 import { MOST_PAGES } from './cacheFile.ts';
 import type { PageOutcome } from './checkPage.ts';
 import { isCurrent } from './knownPage.ts';
@@ -46,7 +46,7 @@ export function createPageLedger(ports: Pick<LinkPorts, 'cache' | 'timer' | 'now
     const shown = board.get(page);
     return shown?.reason === reason && shown?.state === 'unchecked'
       ? shown
-      : show(page, { ...uncheckedFor(reason), archived: shown?.archived });
+      : show(page, { ...uncheckedLink(reason), archived: shown?.archived });
   };
 
   const noteUnchecked = (page: string, reason: LinkReason | undefined): LinkStatus => {
@@ -54,7 +54,7 @@ export function createPageLedger(ports: Pick<LinkPorts, 'cache' | 'timer' | 'now
     if (reason === 'cancelled') return cancelled;
     if (known === undefined) return showUnchecked(page, reason);
     show(page, known);
-    return uncheckedFor(reason);
+    return uncheckedLink(reason);
   };
 
   return {
@@ -83,25 +83,11 @@ export function createPageLedger(ports: Pick<LinkPorts, 'cache' | 'timer' | 'now
     noteCopy: (page, archived) => {
       const known = cache.get(page);
       if (known !== undefined) cache.amend(page, { ...known, status: { ...known.status, archived } });
-      board.show(page, { ...(board.get(page) ?? uncheckedFor(undefined)), archived });
+      board.show(page, { ...(board.get(page) ?? uncheckedLink(undefined)), archived });
     },
     publish: board.publish,
     flush: cache.flush,
   };
 }
 
-/** What there is to say of a page that was not asked for. */
-function uncheckedFor(reason: LinkReason | undefined): LinkStatus {
-  return {
-    state: 'unchecked',
-    reason,
-    httpStatus: undefined,
-    finalUrl: undefined,
-    movedTo: undefined,
-    title: undefined,
-    checkedAt: undefined,
-    archived: undefined,
-  };
-}
-
-export const cancelled: LinkStatus = uncheckedFor('cancelled');
+export const cancelled: LinkStatus = uncheckedLink('cancelled');

@@ -1,4 +1,4 @@
-import { type LinkStatus, type LinkStatuses, pageOf } from '../../links/linkStatus.ts';
+import { type LinkStatus, type LinkStatuses, pageOf, uncheckedLink } from '../../links/linkStatus.ts';
 import type { Address } from '../../model/questionDocument.ts';
 import { checkedHref } from './addressesToCheck.ts';
 
@@ -13,13 +13,4 @@ export function linkStatusOf(address: Address, statuses: LinkStatuses): LinkStat
   return status;
 }
 
-const malformed: LinkStatus = {
-  state: 'unchecked',
-  reason: 'malformed',
-  httpStatus: undefined,
-  finalUrl: undefined,
-  movedTo: undefined,
-  title: undefined,
-  checkedAt: undefined,
-  archived: undefined,
-};
+const malformed = uncheckedLink('malformed');
