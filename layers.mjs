@@ -41,9 +41,22 @@ export const layers = {
     ],
     packages: [],
   },
+  'server/core/writing': {
+    imports: [
+      'server/core/text',
+      'server/core/texts',
+      'server/core/data',
+      'server/core/links',
+      'server/core/model',
+      'server/core/rules',
+      'server/core/features',
+      'server/core/settings.ts',
+    ],
+    packages: [],
+  },
   'server/services': { imports: ['server/core/index.ts'], packages: ['ipaddr.js', 'htmlparser2', 'picomatch'] },
   'server/lsp': {
-    imports: ['server/core/index.ts', 'server/services'],
+    imports: ['server/core/index.ts', 'server/core/writing/index.ts', 'server/services'],
     packages: ['vscode-languageserver', 'vscode-jsonrpc', 'diff'],
   },
   'server/net': {
@@ -55,7 +68,7 @@ export const layers = {
     packages: ['node', 'vscode-jsonrpc'],
   },
   'server/cli': {
-    imports: ['server/core/index.ts', 'server/services', 'server/net'],
+    imports: ['server/core/index.ts', 'server/core/writing/index.ts', 'server/services', 'server/net'],
     packages: ['node', 'commander', 'diff', 'fast-xml-parser', 'picocolors', 'tinyglobby'],
   },
   client: { imports: ['server/lsp/protocol.ts'], packages: ['node', 'vscode', 'vscode-languageclient'] },

@@ -9,7 +9,7 @@ import { root } from './run.mjs';
 const lazily = {
   name: 'lazily',
   setup(build) {
-    build.onResolve({ filter: /\/(?:languageClient|links|workspace|minimalEdits)\.ts$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /\/(?:languageClient|links|workspace|writing|minimalEdits)\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
     );
   },
@@ -21,6 +21,8 @@ const bundles = {
   server: { entry: 'server/node/main.ts', options: { plugins: [lazily] } },
   /** The work of fix-all. */
   minimalEdits: { entry: 'server/lsp/minimalEdits.ts', options: {} },
+  /** What changes a set or makes a new one, with a copy of what it needs of the core. */
+  writing: { entry: 'server/lsp/writing/writing.ts', options: {} },
   /** Keeps an index of the workspace, after the first diagnostics. */
   workspace: { entry: 'server/node/workspace.ts', options: {} },
   /** Runs in a thread beside the server, with a copy of the core. */

@@ -9,6 +9,7 @@ import { statusRequest } from './protocol.ts';
 import { handle, type RequestHandler } from './requests.ts';
 import { section } from './serverInfo.ts';
 import { caseNumberDefinition, caseNumberReferences } from './workspace/caseNumbers.ts';
+import { writingHandlers } from './writing/handlers.ts';
 
 export const handlers: readonly RequestHandler[] = [
   handle(
@@ -92,4 +93,5 @@ export const handlers: readonly RequestHandler[] = [
   handle('textDocument/definition', () => ({ definitionProvider: true }), null, caseNumberDefinition),
   handle('textDocument/references', () => ({ referencesProvider: true }), null, caseNumberReferences),
   handle(statusRequest, () => ({}), noStatus, documentStatus),
+  ...writingHandlers,
 ];

@@ -21,6 +21,37 @@ export interface StatusResult {
   readonly dataDate: string;
 }
 
+/** Asks what a change of a set comes down to; the client makes it, in one step to undo. */
+export const editRequest = 'kamervragen/edit';
+
+export interface EditParams {
+  readonly textDocument: { readonly uri: string };
+  /** The name of the change, as in the table of `server/core/writing/edits.ts`. */
+  readonly edit: string;
+  /** The selection. */
+  readonly range: PlainRange;
+  /** What else the author said, as the change wants it. */
+  readonly argument?: unknown;
+}
+
+export interface EditResult {
+  readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
+  /** What to select after them, in the new text. */
+  readonly select?: PlainRange;
+  /** Why it cannot be done, for the user; there are no edits then. */
+  readonly refusal?: string;
+}
+
+export interface PlainPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PlainRange {
+  readonly start: PlainPosition;
+  readonly end: PlainPosition;
+}
+
 /** Tells a client that asked for it that the status of documents may have changed without their text. */
 export const statusChangedNotification = 'kamervragen/statusChanged';
 

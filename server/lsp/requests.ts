@@ -30,7 +30,7 @@ import type { ClientProfile } from './clientProfile.ts';
 import { type CancellationToken, type Connection, refusal } from './connection.ts';
 import type { Session } from './lifecycle.ts';
 import type { Log } from './log.ts';
-import type { StatusParams, StatusResult, statusRequest } from './protocol.ts';
+import type { EditParams, EditResult, editRequest, StatusParams, StatusResult, statusRequest } from './protocol.ts';
 import { type Converter, createConverter } from './toLsp.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import type { WorkspaceGate } from './workspace/workspaceGate.ts';
@@ -49,6 +49,7 @@ export interface Requests {
   'textDocument/definition': [DefinitionParams, Location[] | null];
   'textDocument/references': [ReferenceParams, Location[] | null];
   [statusRequest]: [StatusParams, StatusResult];
+  [editRequest]: [EditParams, EditResult];
 }
 
 /** What a request is about, and for whom it is answered. */

@@ -1,0 +1,6 @@
+export const writingTexts = {
+  edits: {
+    unknown: 'Deze opdracht kent de extensie niet. Werk de extensie bij en probeer het opnieuw.',
+    noSet: 'Hier staat geen set vragen. Zet de cursor in een set en probeer het opnieuw.',
+  },
+};

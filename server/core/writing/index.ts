@@ -1,0 +1,5 @@
+/** What the outside may use of the writing features. They are loaded when first asked for, never at start-up. */
+
+export { type WritingTexts, writingTextsOf } from '../texts/writingTexts.ts';
+export type { Edit, EditAnswer, EditRequest } from './edit.ts';
+export { edits } from './edits.ts';

@@ -1,0 +1,2 @@
+/** The writing features, in a bundle of their own (`dist/writing.js`): read when the first of them is asked for. */
+export { edit } from './edit.ts';
