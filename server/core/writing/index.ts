@@ -3,3 +3,4 @@
 export { type WritingTexts, writingTextsOf } from '../texts/writingTexts.ts';
 export type { Edit, EditAnswer, EditRequest } from './edit.ts';
 export { edits } from './edits.ts';
+export { type NumberedSymbol, type SymbolPlace, symbolAt } from './navigate/symbolAt.ts';
