@@ -35,6 +35,8 @@ export interface ServerSession extends Disposable {
   status(params: StatusParams): Promise<StatusResult | undefined>;
   /** Has the server check the links of all open sets, starting it if need be. It shows the user what comes of it. */
   checkLinks(): Promise<void>;
+  /** Asks the server something, starting it if need be, and waits for it; undefined where there is no answer. */
+  request<R>(method: string, params: unknown): Promise<R | undefined>;
   stop(): Promise<void>;
 }
 
@@ -91,10 +93,14 @@ export function createServerSession(context: ExtensionContext, output: LogOutput
   });
 
   /** The request waits by itself for a server that is starting. */
-  const checkLinks = async () => {
+  const request = async <R>(method: string, params: unknown): Promise<R | undefined> => {
     const off = state !== 'running' && state !== 'starting';
     await (off ? restart() : inTurn(async () => {}));
-    await client?.sendRequest('workspace/executeCommand', { command: checkLinksCommand });
+    return client?.sendRequest<R>(method, params);
+  };
+
+  const checkLinks = async () => {
+    await request('workspace/executeCommand', { command: checkLinksCommand });
   };
 
   return {
@@ -111,6 +117,7 @@ export function createServerSession(context: ExtensionContext, output: LogOutput
     restart,
     status: async (params) => (state === 'running' ? client?.sendRequest(statusRequest, params) : undefined),
     checkLinks,
+    request,
     stop: () => inTurn(end),
     dispose: () => {
       trace.dispose();

@@ -47,6 +47,8 @@ const dutch = {
   connectionError: 'De verbinding met de server gaf een fout.',
   restricted: 'U vertrouwt deze map niet, daarom worden koppelingen niet gecontroleerd. Vertrouw eerst de map.',
   linksNotChecked: 'De koppelingen konden niet worden gecontroleerd. Start de controle opnieuw of bekijk de uitvoer.',
+  editFailed: 'De wijziging is niet gemaakt. Probeer het opnieuw of bekijk de uitvoer.',
+  editLate: 'De tekst is intussen veranderd, daarom is niets gewijzigd. Probeer het opnieuw.',
   noEditor: 'Open eerst het bestand waarop u deze opdracht wilt toepassen.',
   ruleNotSaved: 'De instelling van deze regel kon niet worden bewaard. Pas «kamervragen.rules» zelf aan.',
 };
@@ -110,6 +112,8 @@ const english: ClientTexts = {
   connectionError: 'The connection with the server gave an error.',
   restricted: 'You do not trust this folder, so links are not checked. Trust the folder first.',
   linksNotChecked: 'The links could not be checked. Start the check again or look at the output.',
+  editFailed: 'The change was not made. Try again or look at the output.',
+  editLate: 'The text has changed in the meantime, so nothing was changed. Try again.',
   noEditor: 'Open the file first to which this command is to be applied.',
   ruleNotSaved: 'The setting of this rule could not be saved. Change “kamervragen.rules” yourself.',
 };
