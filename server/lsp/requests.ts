@@ -3,9 +3,13 @@ import { ErrorCodes, ResponseError } from 'vscode-jsonrpc';
 import type {
   CodeAction,
   CodeActionParams,
+  CompletionList,
+  CompletionParams,
   DefinitionParams,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
+  DocumentHighlight,
+  DocumentHighlightParams,
   DocumentLink,
   DocumentLinkParams,
   DocumentSymbol,
@@ -48,6 +52,8 @@ export interface Requests {
   'textDocument/inlayHint': [InlayHintParams, InlayHint[]];
   'textDocument/definition': [DefinitionParams, Location[] | null];
   'textDocument/references': [ReferenceParams, Location[] | null];
+  'textDocument/documentHighlight': [DocumentHighlightParams, DocumentHighlight[] | null];
+  'textDocument/completion': [CompletionParams, CompletionList | null];
   [statusRequest]: [StatusParams, StatusResult];
   [editRequest]: [EditParams, EditResult];
 }

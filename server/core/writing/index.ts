@@ -1,6 +1,8 @@
 /** What the outside may use of the writing features. They are loaded when first asked for, never at start-up. */
 
 export { type WritingTexts, writingTextsOf } from '../texts/writingTexts.ts';
+export type { Completion, CompletionFacts, CompletionKind, KnownCase } from './complete/completion.ts';
+export { completionsAt } from './complete/completionsAt.ts';
 export type { Edit, EditAnswer, EditRequest } from './edit.ts';
 export { edits } from './edits.ts';
 export { type NumberedSymbol, type SymbolPlace, symbolAt } from './navigate/symbolAt.ts';

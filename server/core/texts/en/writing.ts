@@ -1,8 +1,10 @@
 import type { WritingTexts } from '../writingTexts.ts';
+import { writingCompletionTexts } from './writingCompletion.ts';
 
 export const writingTexts: WritingTexts = {
   edits: {
     unknown: 'The extension does not know this command. Update it and try again.',
     noSet: 'There is no set of questions here. Put the cursor in a set and try again.',
   },
+  completion: writingCompletionTexts,
 };

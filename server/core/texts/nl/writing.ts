@@ -1,6 +1,9 @@
+import { writingCompletionTexts } from './writingCompletion.ts';
+
 export const writingTexts = {
   edits: {
     unknown: 'Deze opdracht kent de extensie niet. Werk de extensie bij en probeer het opnieuw.',
     noSet: 'Hier staat geen set vragen. Zet de cursor in een set en probeer het opnieuw.',
   },
+  completion: writingCompletionTexts,
 };

@@ -1,0 +1,104 @@
+/** Names and parties in the first part of an opening. */
+import { findMembers, seatsOn } from '../../data/members.ts';
+import { labelOn } from '../../data/parties.ts';
+import { askedDay } from '../../rules/askers/askedDay.ts';
+import { toIso } from '../../text/plainDate.ts';
+import { type Completion, type CompletionPlace, lastCharacters } from './completion.ts';
+import { looksDraft } from './looksDraft.ts';
+import { filterOf, matches, plain } from './matching.ts';
+import type { OpeningZone } from './openingZone.ts';
+import { sittingMembers, sittingParties } from './sitting.ts';
+
+type NameZone = Extract<OpeningZone, { part: 'name' }>;
+type PartyZone = Extract<OpeningZone, { part: 'party' }>;
+
+const ARTICLES = ['het lid', 'de leden'] as const;
+
+/** `het lid` or `de leden`, before the first name. */
+export function articles(place: CompletionPlace, typed: string): readonly Completion[] {
+  return ARTICLES.filter((article) => matches(typed, [article])).map((article) => ({
+    label: article,
+    kind: 'phrase',
+    text: `${article} `,
+    span: lastCharacters(place, typed.length),
+    filter: article,
+  }));
+}
+
+/** The members of the day, with the bracket of their party where the name can be the last of its run. */
+export function members(place: CompletionPlace, zone: NameZone): readonly Completion[] {
+  const { writing } = place.facts;
+  const day = dayOf(place);
+  const taken = new Set([...zone.run, ...zone.done].map(plain));
+  const rest = restOfName(place.after);
+  const span = { start: place.offset - zone.typed.length, end: place.offset + rest };
+  const below = place.after.slice(rest);
+  const begun = place.before.endsWith(`**${zone.typed}`);
+  const bold = begun || !looksDraft(place.set) ? '**' : '';
+  const opened = begun ? '' : bold;
+  const closed = begun && below.startsWith('**') ? '' : bold;
+  return sittingMembers(day).flatMap((member): Completion[] => {
+    const names = [member.name, member.core, member.fullName];
+    if (!matches(zone.typed, names) || taken.has(plain(member.name)) || taken.has(plain(member.fullName))) return [];
+    const bracket = /^\**\s*[(,]/.test(below) ? '' : bracketFor(zone, member.party, day);
+    return [
+      {
+        label: member.name,
+        kind: 'member',
+        text: `${opened}${member.name}${closed}${bracket}`,
+        span,
+        filter: filterOf(zone.typed, names),
+        detail: member.party,
+        documentation: writing.completion.member(member.fullName, member.party),
+      },
+    ];
+  });
+}
+
+/** With other names of the same party before it one bracket serves them all. */
+function bracketFor({ run, closes }: NameZone, party: string, day: string): string {
+  if (!closes) return '';
+  if (run.length === 0) return ` (${party})`;
+  return run.every((name) => partiesOf(name, day).includes(party)) ? ` (${quantified(run.length + 1, party)})` : '';
+}
+
+/** The parties of the day: first that of the names before the bracket. */
+export function parties(place: CompletionPlace, { typed, run }: PartyZone): readonly Completion[] {
+  const day = dayOf(place);
+  const own = run.length === 0 ? [] : partiesOf(run[0] as string, day);
+  const common = own.filter((party) => run.every((name) => partiesOf(name, day).includes(party)));
+  const closing = place.after.startsWith(')') ? '' : ')';
+  return [...new Set([...common, ...sittingParties(day)])].flatMap((party): Completion[] => {
+    const written = quantified(run.length, party);
+    const names = [written, party];
+    if (!matches(typed, names)) return [];
+    return [
+      {
+        label: written,
+        kind: 'party',
+        text: `${written}${closing}`,
+        span: lastCharacters(place, typed.length),
+        filter: filterOf(typed, names),
+        detail: common.includes(party) ? place.facts.writing.completion.partyOf(run.join(', ')) : undefined,
+      },
+    ];
+  });
+}
+
+function quantified(count: number, party: string): string {
+  return count < 2 ? party : `${count === 2 ? 'beiden' : 'allen'} ${party}`;
+}
+
+function partiesOf(name: string, day: string): readonly string[] {
+  return seatsOn(findMembers(name), day).map(({ membership }) => labelOn(membership.label, day));
+}
+
+/** The day of handing in where it can be relied on, and else today. */
+export function dayOf({ set, facts }: CompletionPlace): string {
+  return (set === undefined ? undefined : askedDay(set, facts.today)) ?? toIso(facts.today);
+}
+
+/** How much of a name goes on after the cursor: it is replaced too. */
+function restOfName(after: string): number {
+  return /^[\p{L}\p{M}'’-]*/u.exec(after)?.[0].length ?? 0;
+}

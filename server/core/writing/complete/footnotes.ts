@@ -1,0 +1,150 @@
+/** Footnote marks: a new one with its note, or one more to a note that is there. */
+import type { FootnoteMark, Notation, QuestionSet } from '../../model/questionDocument.ts';
+import { houseNotation, writtenMark } from '../../rules/footnotes/houseNotation.ts';
+import { newNote } from '../../rules/footnotes/newNote.ts';
+import { readFootnotes } from '../../rules/footnotes/readFootnotes.ts';
+import { writtenNumber } from '../../rules/footnotes/renumberFootnotes.ts';
+import { replace, type TextEdit } from '../../text/textEdit.ts';
+import { type Completion, type CompletionPlace, lastCharacters } from './completion.ts';
+import { escaped } from './matching.ts';
+
+const BEGUN = /(?:<sup>(\d{0,4})|\[\^([\p{L}\p{N}-]{0,20}))$/u;
+
+/** A mark that was begun (`<sup>`, `[^`); undefined where none was. */
+export function begunMark(place: CompletionPlace): readonly Completion[] | undefined {
+  const { set, before, after } = place;
+  const begun = BEGUN.exec(before);
+  if (begun === null) return undefined;
+  if (set === undefined || set.opening === undefined || place.offset < set.opening.span.end) return [];
+  const notation = begun[1] === undefined ? 'gfm' : 'sup';
+  const typed = begun[1] ?? begun[2] ?? '';
+  const close = notation === 'gfm' ? ']' : '</sup>';
+  const ending = after.startsWith(close) ? '' : close;
+  if (begun.index === 0) return missingNotes(place, set, typed, ending, notation);
+  if (proseAt(set, place.offset) === undefined) return [];
+  const number = nextNumber(set, place);
+  const fresh = withNote(place, set, number, notation, { typed, mark: `${number}${ending}` });
+  return [...(String(number).startsWith(typed) ? [fresh] : []), ...knownNotes(place, set, typed, ending)];
+}
+
+/** A whole mark, at the end of a word in a question or the explanation. */
+export function newMark(place: CompletionPlace): readonly Completion[] {
+  const { set, before, after } = place;
+  if (set === undefined || !/[\p{L}\p{N}.?!»)”’',]$/u.test(before) || !/^(?:$|[\s.,;:?!])/.test(after)) return [];
+  if (proseAt(set, place.offset) === undefined) return [];
+  const number = nextNumber(set, place);
+  const notation = [...set.marks, ...set.notes][0]?.notation ?? houseNotation(set);
+  return [withNote(place, set, number, notation, { typed: '', mark: wholeMark(number, notation) })];
+}
+
+/** The text of a question or the explanation that the cursor is in. */
+function proseAt(set: QuestionSet, offset: number) {
+  const parts = [...set.questions, ...(set.explanation === undefined ? [] : [set.explanation])];
+  return parts.flatMap(({ body }) => body).find(({ span }) => span.start < offset && offset <= span.end);
+}
+
+/** The number after that of the marks before the cursor. */
+function nextNumber({ marks }: QuestionSet, { offset }: CompletionPlace): number {
+  let highest = 0;
+  for (const { number, span } of marks) if (span.end < offset + 1) highest = Math.max(highest, number ?? 0);
+  return highest + 1;
+}
+
+interface Written {
+  readonly typed: string;
+  readonly mark: string;
+}
+
+function withNote(
+  place: CompletionPlace,
+  set: QuestionSet,
+  number: number,
+  notation: Notation,
+  { typed, mark }: Written,
+): Completion {
+  const { document, offset, facts } = place;
+  const span = lastCharacters(place, typed.length);
+  const prose = proseAt(set, offset);
+  const edits = shiftedNumbers(set, number, place);
+  let below = '';
+  if (prose !== undefined) {
+    // Between the notes of the numbers before and after it, as these are now.
+    const here: FootnoteMark = {
+      ...{ label: String(number), number: number - 0.5, notation, prose, at: 0 },
+      ...{ span: { start: offset, end: offset }, labelSpan: { start: offset, end: offset } },
+    };
+    const note = newNote(set, here, String(number), document.source);
+    // An editor takes no other edit at the place of the completion itself.
+    if (note.span.start <= span.end) below = note.text;
+    else edits.push(note);
+  }
+  return {
+    label: facts.writing.completion.newFootnote(number),
+    kind: 'footnote',
+    text: `${mark}${below}`,
+    snippet: `${escaped(mark)}$0${escaped(below)}`,
+    span,
+    filter: String(number),
+    detail: facts.writing.completion.withNote,
+    edits,
+  };
+}
+
+/** Marks and notes from that number on count one up. */
+function shiftedNumbers({ marks, notes }: QuestionSet, from: number, { offset }: CompletionPlace): TextEdit[] {
+  return [...marks.filter(({ span }) => offset < span.start || span.end < offset), ...notes].flatMap((part) => {
+    if (part.number === undefined || part.number < from) return [];
+    return [replace(part.labelSpan, writtenNumber(part.number + 1, part.notation))];
+  });
+}
+
+function wholeMark(number: number, notation: Notation): string {
+  if (notation === 'sup' || notation === 'gfm') return writtenMark(String(number), notation);
+  if (notation === 'unicode') return writtenNumber(number, notation);
+  return notation === 'bracket' ? `[${number}]` : ` ${number})`;
+}
+
+/** One more mark to a note: those that have none go first. */
+function knownNotes(place: CompletionPlace, set: QuestionSet, typed: string, ending: string): readonly Completion[] {
+  const unused = new Set(readFootnotes(set).unusedNotes);
+  const notes = [...unused, ...set.notes.filter((note) => !unused.has(note))];
+  return notes
+    .filter(({ label }) => label.startsWith(typed.toLowerCase()))
+    .map((note) => ({
+      label: note.label,
+      kind: 'footnote',
+      text: `${note.label}${ending}`,
+      span: lastCharacters(place, typed.length),
+      filter: note.label,
+      detail: firstWords(note.body.map(({ text }) => text).join(' ')),
+    }));
+}
+
+/** At the start of a line a note begins: that of a mark which has none. */
+function missingNotes(
+  place: CompletionPlace,
+  set: QuestionSet,
+  typed: string,
+  ending: string,
+  notation: 'sup' | 'gfm',
+): readonly Completion[] {
+  const after = place.after.slice(ending === '' ? (notation === 'gfm' ? 1 : 6) : 0);
+  const colon = notation === 'gfm' && ending !== '' && !after.startsWith(':') ? ': ' : ending === '' ? '' : ' ';
+  return readFootnotes(set)
+    .undefinedMarks.filter(({ label }) => label.startsWith(typed.toLowerCase()))
+    .map(({ label }) => ({
+      label,
+      kind: 'footnote',
+      text: `${label}${ending}${colon}`,
+      span: lastCharacters(place, typed.length),
+      filter: label,
+      detail: place.facts.writing.completion.missingNote,
+    }));
+}
+
+const MOST_LETTERS = 60;
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= MOST_LETTERS ? line : `${line.slice(0, MOST_LETTERS).trimEnd()} …`;
+}

@@ -1,0 +1,49 @@
+/** Who sits in the Kamer on a day, and how the names are printed. */
+import { fullName, namePrefixes, seatsOn } from '../../data/members.ts';
+import { labelOn } from '../../data/parties.ts';
+import { reference } from '../../data/reference.ts';
+
+/** A member on a day. */
+export interface SittingMember {
+  /** As printed: with a first name where two share a surname. */
+  readonly name: string;
+  readonly fullName: string;
+  /** The surname from its first word with a capital in lists: `Leeuwen` of `Van Leeuwen`. */
+  readonly core: string;
+  readonly party: string;
+}
+
+let last: { readonly day: string; readonly members: readonly SittingMember[] } | undefined;
+
+/** The members of a day, by surname as lists have it. All positions of a document ask for one day. */
+export function sittingMembers(day: string): readonly SittingMember[] {
+  if (last?.day !== day) last = { day, members: readMembers(day) };
+  return last.members;
+}
+
+/** The parties of a day, the largest first. */
+export function sittingParties(day: string): readonly string[] {
+  const seats = new Map<string, number>();
+  for (const { party } of sittingMembers(day)) seats.set(party, (seats.get(party) ?? 0) + 1);
+  return [...seats].sort(([a, many], [b, others]) => others - many || a.localeCompare(b, 'nl')).map(([label]) => label);
+}
+
+function readMembers(day: string): readonly SittingMember[] {
+  const seats = seatsOn(reference.members, day);
+  const shared = new Map<string, number>();
+  for (const { member } of seats) shared.set(member.surname, (shared.get(member.surname) ?? 0) + 1);
+  return seats
+    .map(({ member, membership }) => ({
+      name: (shared.get(member.surname) ?? 0) > 1 ? fullName(member) : member.surname,
+      fullName: fullName(member),
+      core: withoutPrefix(member.surname),
+      party: labelOn(membership.label, day),
+    }))
+    .sort((a, b) => a.core.localeCompare(b.core, 'nl') || a.name.localeCompare(b.name, 'nl'));
+}
+
+function withoutPrefix(surname: string): string {
+  const words = surname.split(' ');
+  const first = words.findIndex((word) => !namePrefixes.has(word.toLowerCase()));
+  return words.slice(Math.max(0, first)).join(' ');
+}
