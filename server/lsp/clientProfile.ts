@@ -20,6 +20,8 @@ export interface ClientProfile {
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly linkTooltips: boolean;
+  /** Whether what is completed may have places to fill in. */
+  readonly snippets: boolean;
   /** Whether it shows marks within the text, and whether it can be told to ask for them again. */
   readonly inlayHints: boolean;
   readonly refreshesInlayHints: boolean;
@@ -81,7 +83,8 @@ function resolvesPlaces(properties: unknown): boolean {
 }
 
 function documentProfile(capabilities: NonNullable<ClientCapabilities['textDocument']>) {
-  const { codeAction, diagnostic, publishDiagnostics, documentSymbol, hover, documentLink, inlayHint } = capabilities;
+  const { codeAction, completion, diagnostic, publishDiagnostics, documentSymbol, hover, documentLink, inlayHint } =
+    capabilities;
   const resolved = codeAction?.resolveSupport?.properties;
   return {
     pullsDiagnostics: typeof diagnostic === 'object' && diagnostic !== null,
@@ -90,6 +93,7 @@ function documentProfile(capabilities: NonNullable<ClientCapabilities['textDocum
     resolvesEdits: codeAction?.dataSupport === true && Array.isArray(resolved) && resolved.includes('edit'),
     hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: Array.isArray(hover?.contentFormat) && hover.contentFormat.includes('markdown'),
+    snippets: completion?.completionItem?.snippetSupport === true,
     linkTooltips: documentLink?.tooltipSupport === true,
     inlayHints: typeof inlayHint === 'object' && inlayHint !== null,
   };

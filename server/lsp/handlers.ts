@@ -8,7 +8,6 @@ import { toOffset, toSpan } from './positions.ts';
 import { statusRequest } from './protocol.ts';
 import { handle, type RequestHandler } from './requests.ts';
 import { section } from './serverInfo.ts';
-import { caseNumberDefinition, caseNumberReferences } from './workspace/caseNumbers.ts';
 import { writingHandlers } from './writing/handlers.ts';
 
 export const handlers: readonly RequestHandler[] = [
@@ -90,8 +89,6 @@ export const handlers: readonly RequestHandler[] = [
       return marks.filter(({ at }) => start <= at && at <= end).map(convert.mark);
     },
   ),
-  handle('textDocument/definition', () => ({ definitionProvider: true }), null, caseNumberDefinition),
-  handle('textDocument/references', () => ({ referencesProvider: true }), null, caseNumberReferences),
   handle(statusRequest, () => ({}), noStatus, documentStatus),
   ...writingHandlers,
 ];

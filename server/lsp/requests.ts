@@ -27,7 +27,7 @@ import type {
   ServerCapabilities,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { type Finding, type LinkStatuses, type Settings, type Texts, textsOf } from '../core/index.ts';
+import { type Finding, type LinkStatuses, type PlainDate, type Settings, type Texts, textsOf } from '../core/index.ts';
 import type { DocumentStore, StoredDocument } from '../services/documentStore.ts';
 import type { SettingsCache } from '../services/settingsCache.ts';
 import type { ClientProfile } from './clientProfile.ts';
@@ -65,6 +65,7 @@ export interface Asked {
   /** Of this version under these settings; looked for when first read. */
   readonly findings: readonly Finding[];
   readonly texts: Texts;
+  readonly today: () => PlainDate;
   /** What is known of the pages it refers to, and whether more is being asked. */
   readonly links: LinkStatuses;
   readonly checking: boolean;
@@ -114,6 +115,7 @@ export interface RequestServices {
   readonly session: Pick<Session, 'stage' | 'client'>;
   readonly links: LinkKnowledge;
   readonly workspace: Pick<WorkspaceGate, 'ask' | 'diagnosed'>;
+  readonly today: () => PlainDate;
   /** Lets messages in that are waiting, such as a cancellation. */
   readonly pause: () => Promise<void>;
 }
@@ -159,7 +161,7 @@ async function answerRequest(
 export function toAsked(
   document: StoredDocument,
   settings: Settings,
-  { session: { client }, links, workspace }: Pick<RequestServices, 'session' | 'links' | 'workspace'>,
+  { session: { client }, links, workspace, today }: Pick<RequestServices, 'session' | 'links' | 'workspace' | 'today'>,
 ): Asked {
   return {
     document,
@@ -168,6 +170,7 @@ export function toAsked(
       return document.findings(settings);
     },
     texts: textsOf(settings.language),
+    today,
     links: document.links(settings),
     checking: links.isChecking(document.uri),
     workspace: workspace.ask,

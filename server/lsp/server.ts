@@ -78,7 +78,7 @@ export function startServer(connection: Connection, platform: Platform): Running
       const known = await settings.get(uri);
       const document = store.get(uri);
       workspace.diagnosed();
-      return document === undefined ? undefined : toAsked(document, known, { session, links, workspace });
+      return document === undefined ? undefined : toAsked(document, known, { session, links, workspace, today });
     },
     onError: (error) => log.error('diagnostics', error),
   });
@@ -115,7 +115,7 @@ export function startServer(connection: Connection, platform: Platform): Running
     () => session.client.positionEncoding,
     listenerFor(session, settings, publisher, links, workspace),
   );
-  registerRequests(connection, handlers, { store, settings, log, session, links, workspace, pause });
+  registerRequests(connection, handlers, { store, settings, log, session, links, workspace, today, pause });
   registerWorkspaceRequests(connection, { session, log, workspace });
   const { rulePages, exit, watchParent } = platform;
   const end = registerLifecycle(connection, on, session, {

@@ -11,8 +11,10 @@ const always = {
   selectionRangeProvider: true,
   hoverProvider: true,
   documentLinkProvider: { resolveProvider: false },
+  completionProvider: { triggerCharacters: ['(', '^', '>'] },
   definitionProvider: true,
   referencesProvider: true,
+  documentHighlightProvider: true,
   workspaceSymbolProvider: { resolveProvider: false },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -130,6 +130,7 @@ describe('a mishap', () => {
       session: { stage: 'running', client: profileOf({}) },
       links: { statuses: () => new Map(), isChecking: () => false },
       workspace: { ask: async () => undefined, diagnosed: () => {} },
+      today: () => ({ year: 2026, month: 11, day: 24 }),
       pause: async () => {},
     });
     const token = { isCancellationRequested: false };

@@ -399,7 +399,7 @@ describe('from a case number to its set and back', () => {
       session.client.sendRequest(DefinitionRequest.type, { textDocument, position: at }),
     );
     assert.deepEqual(found, [{ uri: `${folder}/b.kv.md`, range: heading }]);
-    const position = { line: 4, character: 0 };
+    const position = { line: 2, character: 0 };
     assert.equal(await session.client.sendRequest(DefinitionRequest.type, { textDocument, position }), null);
   });
 

@@ -67,6 +67,7 @@ export async function createWorkspace(ports: WorkspacePorts, platform: Workspace
     setsElsewhere: index.table.setsElsewhere,
     headings: (number) => ready().then(() => index.table.headings(number)),
     mentions: (number) => ready().then(() => index.table.mentions(number)),
+    cases: index.table.cases,
     symbols: (query, token) => ready().then(() => symbols.find(query, token)),
     resolveSymbol: symbols.resolve,
     diagnostics: async (params, token) => {

@@ -10,7 +10,7 @@ import type { DocumentSummary, Elsewhere, ForeignSet, PlainDate, Range, Settings
 import type { DocumentStore, StoredDocument } from '../../services/documentStore.ts';
 import type { SettingsCache } from '../../services/settingsCache.ts';
 import type { Timer } from '../../services/timer.ts';
-import type { NumberPlace } from '../../services/workspace/documentTable.ts';
+import type { NumberedCase, NumberPlace } from '../../services/workspace/documentTable.ts';
 import type { ClientProfile } from '../clientProfile.ts';
 import type { CancellationToken } from '../connection.ts';
 
@@ -20,6 +20,8 @@ export interface Workspace {
   /** Where a case number stands above a set, and where texts refer to it. */
   headings(number: string): Promise<readonly NumberPlace[]>;
   mentions(number: string): Promise<readonly NumberPlace[]>;
+  /** The case numbers that are known by now. */
+  cases(): readonly NumberedCase[];
   symbols(query: string, token: CancellationToken): Promise<WorkspaceSymbol[] | 'cancelled'>;
   resolveSymbol(symbol: WorkspaceSymbol): WorkspaceSymbol;
   diagnostics(

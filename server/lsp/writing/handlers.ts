@@ -11,4 +11,29 @@ export const writingHandlers: readonly RequestHandler[] = [
     { edits: [] },
     async (params, asked) => (await writing()).edit(params, asked),
   ),
+  handle(
+    'textDocument/completion',
+    // Each begins something that is never running text: nothing else may bring a list by itself.
+    () => ({ completionProvider: { triggerCharacters: ['(', '^', '>'] } }),
+    null,
+    async (params, asked) => (await writing()).completions(params, asked),
+  ),
+  handle(
+    'textDocument/definition',
+    () => ({ definitionProvider: true }),
+    null,
+    async (params, asked) => (await writing()).definition(params, asked),
+  ),
+  handle(
+    'textDocument/references',
+    () => ({ referencesProvider: true }),
+    null,
+    async (params, asked) => (await writing()).references(params, asked),
+  ),
+  handle(
+    'textDocument/documentHighlight',
+    () => ({ documentHighlightProvider: true }),
+    null,
+    async (params, asked) => (await writing()).highlights(params, asked),
+  ),
 ];

@@ -1,2 +1,4 @@
 /** The writing features, in a bundle of their own (`dist/writing.js`): read when the first of them is asked for. */
+export { completions } from './completions.ts';
 export { edit } from './edit.ts';
+export { definition, highlights, references } from './navigation.ts';

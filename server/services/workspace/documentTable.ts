@@ -20,6 +20,13 @@ export interface DocumentTable {
   setsElsewhere(uri: string, number: string): readonly ForeignSet[];
   headings(number: string): readonly NumberPlace[];
   mentions(number: string): readonly NumberPlace[];
+  /** The case numbers above sets, each with its subject. */
+  cases(): readonly NumberedCase[];
+}
+
+export interface NumberedCase {
+  readonly number: string;
+  readonly subject: string | undefined;
 }
 
 export function createDocumentTable(): DocumentTable {
@@ -71,6 +78,11 @@ export function createDocumentTable(): DocumentTable {
       documentsIn(mentioning, number).flatMap(({ uri, summary }) =>
         summary.mentions.filter((it) => it.number === number).map(({ place }) => ({ uri, range: place })),
       ),
+    cases: () =>
+      [...bearing.keys()].map((number) => {
+        const sets = documentsIn(bearing, number).flatMap(({ summary }) => summary.sets);
+        return { number, subject: sets.find((set) => set.number === number)?.subject?.name };
+      }),
   };
 }
 

@@ -12,7 +12,7 @@ import { keyOf } from './uris.ts';
 export type Examined = Pick<Indexed, 'summary' | 'report'>;
 
 export interface WorkspaceIndex {
-  readonly table: Pick<DocumentTable, 'size' | 'get' | 'all' | 'setsElsewhere' | 'headings' | 'mentions'>;
+  readonly table: Pick<DocumentTable, 'size' | 'get' | 'all' | 'setsElsewhere' | 'headings' | 'mentions' | 'cases'>;
   /** Whether files are still being gone through. */
   readonly busy: boolean;
   /** Resolves when some more was read, or nothing is left to read. */

@@ -1,5 +1,12 @@
 /** Asks what is offered at the `|` of a text, and puts an offer in its place. */
-import { applyEdits, checkDocument, defaultSettings, parseDocument, SourceText, textsOf } from '../../../server/core/index.ts';
+import {
+  applyEdits,
+  checkDocument,
+  defaultSettings,
+  parseDocument,
+  SourceText,
+  textsOf,
+} from '../../../server/core/index.ts';
 import {
   type Completion,
   type CompletionFacts,
@@ -30,7 +37,8 @@ export function labelsAt(marked: string, trigger?: string): readonly string[] {
 export function taken(marked: string, label?: string): string {
   const offers = offersAt(marked);
   const offer = label === undefined ? offers[0] : offers.find((it) => it.label === label);
-  if (offer === undefined) throw new Error(`not offered: ${label ?? 'anything'}; but ${offers.map((it) => it.label).join('; ')}`);
+  if (offer === undefined)
+    throw new Error(`not offered: ${label ?? 'anything'}; but ${offers.map((it) => it.label).join('; ')}`);
   return apply(read(marked).text, offer);
 }
 
