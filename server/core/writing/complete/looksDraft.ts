@@ -7,6 +7,6 @@ export function looksDraft(set: QuestionSet | undefined): boolean {
   if (questions.length > 0 && questions.every(({ label }) => label.form === 'bare')) return true;
   if (opening === undefined) return false;
   const plainNames = opening.groups.length > 0 && opening.prose.strong.length === 0;
-  const smallOffice = opening.addressees.some(({ officeWord }) => /^[a-z]/.test(officeWord.text));
+  const smallOffice = opening.addressees.some((run) => run.office !== 'other' && /^[a-z]/.test(run.officeWord.text));
   return plainNames || smallOffice || opening.submitted?.position === 'before';
 }
