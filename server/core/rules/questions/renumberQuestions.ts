@@ -32,18 +32,19 @@ export function renumberQuestions(set: QuestionSet, source: SourceText): Renumbe
 }
 
 /** Whether a number stands twice in one label (`Vraag 2 en 2`): nobody can tell what it should have been. */
-function repeatsItself({ text, numbers }: Label): boolean {
+export function repeatsItself({ text, numbers }: Label): boolean {
   const written = new Set(numbers.map((number) => number.span.start));
   return numbers.length > 0 && (text.match(/\d+/g)?.length ?? 0) > written.size;
 }
 
 /** Old numbers with their new ones, label by label. */
-interface NewNumbers {
+export interface NewNumbers {
   readonly renewed: readonly Renewed[];
   readonly safe: boolean;
 }
 
-interface Renewed {
+/** One number and what it is to be. */
+export interface Renewed {
   readonly number: LabelNumber;
   readonly value: number;
   readonly suffix: string;
@@ -51,7 +52,8 @@ interface Renewed {
   readonly answer: boolean;
 }
 
-function numberAsked(questions: readonly Question[]): NewNumbers {
+/** Numbers from 1 in the order given; letters go on (`7`, `7a`). */
+export function numberAsked(questions: readonly Question[]): NewNumbers {
   const renewed: Renewed[] = [];
   let value = 0;
   let previous: Renewed | undefined;
@@ -126,7 +128,7 @@ function numberByRank({ questions, answers }: QuestionSet): NewNumbers | undefin
 }
 
 /** Of a range only its ends are written. */
-function labelEdits(renewed: readonly Renewed[], source: SourceText): readonly TextEdit[] {
+export function labelEdits(renewed: readonly Renewed[], source: SourceText): readonly TextEdit[] {
   const written = new Map<number, Renewed>();
   for (const entry of renewed) written.set(entry.number.span.start, entry);
   const counting = [...written.values()].some(({ number, value }) => value !== number.value);
@@ -144,8 +146,12 @@ function isDigits(text: string): boolean {
 }
 
 /** References whose question has a new number. One that can mean two questions stays as it is. */
-function referenceEdits(set: QuestionSet, renewed: readonly Renewed[]): readonly TextEdit[] {
-  const renumbered = new Map<string, string | undefined>();
+export function referenceEdits(
+  set: QuestionSet,
+  renewed: readonly Renewed[],
+  joined: ReadonlyMap<string, string> = new Map(),
+): readonly TextEdit[] {
+  const renumbered = new Map<string, string | undefined>(joined);
   for (const { number, value, suffix, answer } of renewed) {
     if (answer) continue;
     const key = keyOf(number);
@@ -165,16 +171,33 @@ function oneReference(
   const ends = numbers.filter((number, index) => !sharesSpan(number, numbers[index + 1]));
   const texts = ends.map((number) => renumbered.get(keyOf(number)) ?? keyOf(number));
   const ranged = numbers.some((number) => number.ranged);
+  const same = texts.findIndex((text, index) => text === texts[index - 1] && !isSame(ends[index], ends[index - 1]));
+  if (same > 0 && (!ranged || ends.length === 2)) return withoutRepeat(ends, texts, same);
   if (
     ranged &&
     texts.some((text, index) => Number.parseInt(text, 10) <= Number.parseInt(texts[index - 1] ?? '0', 10))
   ) {
     return [];
   }
+  return ends.flatMap((number, index) => writeAnew(number, texts[index] ?? ''));
+}
+
+function writeAnew(number: ReferenceNumber, text: string): readonly TextEdit[] {
+  return text === keyOf(number) ? [] : [replace(number.span, text)];
+}
+
+/** Two questions became one: it is named once, and `en` stays before the last. */
+function withoutRepeat(ends: readonly ReferenceNumber[], texts: readonly string[], same: number): readonly TextEdit[] {
+  const goes = same === ends.length - 1 && same > 1 ? same - 1 : same;
   return ends.flatMap((number, index) => {
-    const text = texts[index] ?? '';
-    return text === keyOf(number) ? [] : [replace(number.span, text)];
+    const above = ends[index - 1];
+    if (index === goes && above !== undefined) return [remove({ start: above.span.end, end: number.span.end })];
+    return writeAnew(number, texts[index] ?? '');
   });
+}
+
+function isSame(a: ReferenceNumber | undefined, b: ReferenceNumber | undefined): boolean {
+  return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
 }
 
 function sharesSpan(number: LabelNumber, next: LabelNumber | undefined): boolean {

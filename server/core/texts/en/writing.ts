@@ -1,5 +1,6 @@
 import type { WritingTexts } from '../writingTexts.ts';
 import { writingCompletionTexts } from './writingCompletion.ts';
+import { moveTexts, noteTexts, renameTexts } from './writingMoves.ts';
 
 export const writingTexts: WritingTexts = {
   edits: {
@@ -7,4 +8,7 @@ export const writingTexts: WritingTexts = {
     noSet: 'There is no set of questions here. Put the cursor in a set and try again.',
   },
   completion: writingCompletionTexts,
+  moves: moveTexts,
+  notes: noteTexts,
+  rename: renameTexts,
 };

@@ -1,4 +1,5 @@
 import { writingCompletionTexts } from './writingCompletion.ts';
+import { moveTexts, noteTexts, renameTexts } from './writingMoves.ts';
 
 export const writingTexts = {
   edits: {
@@ -6,4 +7,7 @@ export const writingTexts = {
     noSet: 'Hier staat geen set vragen. Zet de cursor in een set en probeer het opnieuw.',
   },
   completion: writingCompletionTexts,
+  moves: moveTexts,
+  notes: noteTexts,
+  rename: renameTexts,
 };

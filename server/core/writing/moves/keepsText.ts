@@ -1,0 +1,58 @@
+import { parseDocument } from '../../model/parseDocument.ts';
+import type { Prose } from '../../model/prose.ts';
+import type { QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
+import { SourceText } from '../../text/sourceText.ts';
+import type { Span } from '../../text/span.ts';
+import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
+import type { EditAnswer, EditRequest } from '../edit.ts';
+
+/** What an edit may do to the questions: change their order only, or also where they begin and end. */
+export type Freedom = 'order' | 'borders';
+
+/**
+ * The edits as an answer, after reading the text they make: the questions must say what they said and each mark must
+ * have the note it had. Markdown reads some texts otherwise once they stand elsewhere; then nothing is done.
+ */
+export function answerSafely(
+  { document, texts }: EditRequest,
+  edits: readonly TextEdit[],
+  freedom: Freedom,
+  select?: Span,
+): EditAnswer {
+  const after = parseDocument(new SourceText(applyEdits(document.source.text, edits)));
+  if (!keepsText(document, after, freedom)) return { refusal: texts.moves.textChanges };
+  return select === undefined ? { edits } : { edits, select };
+}
+
+export function keepsText(before: QuestionDocument, after: QuestionDocument, freedom: Freedom): boolean {
+  if (before.sets.length !== after.sets.length) return false;
+  return before.sets.every((set, index) => {
+    const other = after.sets[index];
+    return other !== undefined && essence(set, freedom) === essence(other, freedom);
+  });
+}
+
+/** All that must stay the same; numbers are what changes. */
+function essence(set: QuestionSet, freedom: Freedom): string {
+  const questions = set.questions.map(({ body }) => said(body)).filter((text) => text !== '');
+  const asked = freedom === 'order' ? questions.sort() : [questions.join('')];
+  return JSON.stringify([
+    asked,
+    set.answers.map(({ body }) => said(body)).sort(),
+    set.opening?.prose.text,
+    said(set.explanation?.body ?? []),
+    notesOfMarks(set).sort(),
+    set.notes.map(({ body }) => said(body)).sort(),
+  ]);
+}
+
+function said(body: readonly Prose[]): string {
+  return body.map(({ text }) => text.replace(/\s|\d+[a-z]?/g, '')).join('');
+}
+
+/** The text of the note of each mark. */
+function notesOfMarks({ marks, notes }: QuestionSet): string[] {
+  const texts = new Map<string, string>();
+  for (const { label, body } of notes) if (!texts.has(label)) texts.set(label, said(body));
+  return marks.map(({ label }) => texts.get(label) ?? '');
+}

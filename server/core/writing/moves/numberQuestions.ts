@@ -1,0 +1,66 @@
+import type { Label, LabelNumber, Question, QuestionSet } from '../../model/questionDocument.ts';
+import { keyOf } from '../../rules/questions/readNumbering.ts';
+import {
+  labelEdits,
+  numberAsked,
+  type Renewed,
+  referenceEdits,
+  repeatsItself,
+} from '../../rules/questions/renumberQuestions.ts';
+import type { SourceText } from '../../text/sourceText.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
+import type { QuestionPart } from './questionParts.ts';
+
+export interface NumberedAnew {
+  /** In labels, in those of answers, and in references. */
+  readonly edits: readonly TextEdit[];
+  /** The number of the question that was put in. */
+  readonly added: string;
+}
+
+export interface NewOrder {
+  readonly set: QuestionSet;
+  /** The questions that remain, in their new order; `new` stands for one that is put in. */
+  readonly order: readonly (QuestionPart | 'new')[];
+  /** A question that became part of another: references to it then mean that one. */
+  readonly joined?: { readonly part: QuestionPart; readonly to: QuestionPart };
+}
+
+/** Numbers questions from 1 in a new order. Undefined where nobody can tell what a number should have been. */
+export function numberQuestions({ set, order, joined }: NewOrder, source: SourceText): NumberedAnew | undefined {
+  if ([...set.questions, ...set.answers].some(({ label }) => repeatsItself(label))) return undefined;
+  const { renewed } = numberAsked(order.map((part) => (part === 'new' ? newQuestion(set) : part.question)));
+  const known = renewed.filter(({ number }) => number !== NEW);
+  const added = renewed.find(({ number }) => number === NEW);
+  const answers = order.flatMap((part) => (part === 'new' ? [] : answerNumbers(part, known)));
+  return {
+    edits: [...labelEdits([...known, ...answers], source), ...referenceEdits(set, known, joinedNumbers(joined, known))],
+    added: added === undefined ? '' : written(added),
+  };
+}
+
+/** Stands nowhere, and no question has its value. */
+const NEW: LabelNumber = { value: -1, suffix: '', span: { start: -1, end: -1 } };
+
+function newQuestion({ span }: QuestionSet): Question {
+  const label: Label = { span, block: span, text: '', numbers: [NEW], form: 'standard', inline: false };
+  return { span, label, body: [], bodySpan: undefined };
+}
+
+function answerNumbers({ question, answer }: QuestionPart, renewed: readonly Renewed[]): readonly Renewed[] {
+  const own = question.label.numbers.flatMap((number) => renewed.find((it) => it.number === number) ?? []);
+  return (answer?.label.numbers ?? []).flatMap((number, index) => {
+    const like = own[index];
+    return like === undefined ? [] : [{ ...like, number, answer: true }];
+  });
+}
+
+function joinedNumbers(joined: NewOrder['joined'], renewed: readonly Renewed[]): ReadonlyMap<string, string> {
+  const last = renewed.find(({ number }) => number === joined?.to.question.label.numbers.at(-1));
+  if (joined === undefined || last === undefined) return new Map();
+  return new Map(joined.part.question.label.numbers.map((number) => [keyOf(number), written(last)]));
+}
+
+function written({ value, suffix }: Renewed): string {
+  return `${value}${suffix}`;
+}
