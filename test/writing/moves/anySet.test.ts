@@ -1,0 +1,170 @@
+/** Moving, numbering, splitting and merging in any set: no text is lost, and what belongs together stays together. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { parseDocument, type QuestionSet, SourceText } from '../../../server/core/index.ts';
+import { assertKept, assertTakenBack } from '../../support/invariants.ts';
+import { runEdit } from '../../support/runEdit.ts';
+import { write } from '../../support/sets/pieces.ts';
+import { planSet, type SetPlan } from '../../support/sets/plan.ts';
+import { type Random, random } from '../../support/sets/random.ts';
+import { render } from '../../support/sets/render.ts';
+
+interface Case {
+  readonly text: string;
+  readonly plan: SetPlan;
+  readonly set: QuestionSet;
+  readonly rnd: Random;
+}
+
+/** A clean set of the generator whose questions refer to one another. */
+function caseOf(seed: number, kind: 'kv' | 'ah' = 'kv'): Case {
+  const rnd = random(seed);
+  const plan = planSet(rnd, { kind });
+  const count = plan.questions.at(-1)?.numbers.at(-1) ?? 1;
+  const questions = plan.questions.map((question) => {
+    if (!rnd.chance(0.4)) return question;
+    const paragraphs = [...question.paragraphs];
+    const last = `${paragraphs.pop()} Hoe verhoudt dit zich tot uw antwoord op vraag ${rnd.integer(1, count)}?`;
+    return { ...question, paragraphs: [...paragraphs, last] };
+  });
+  const { text } = write(render({ ...plan, questions }), plan.lineEnding, plan.bom);
+  const [set] = parseDocument(new SourceText(text)).sets;
+  if (set === undefined) throw new Error('the generator made no set');
+  return { text, plan, set, rnd };
+}
+
+const seeds = fc.integer({ min: 1, max: 1e9 });
+const withinQuestion = ({ set, rnd }: Case): number => {
+  const { span } = rnd.pick(set.questions);
+  return rnd.integer(span.start, span.end);
+};
+
+const notesAtEnd = ({ notes, questions }: QuestionSet): boolean =>
+  notes.every((note) => note.span.start > (questions.at(-1)?.span.end ?? 0));
+
+function assertSound({ text, plan }: Case, outcome: ReturnType<typeof runEdit>, freedom?: 'borders'): void {
+  assertKept(text, outcome.text, freedom);
+  assertTakenBack(text, outcome.edits);
+  if (plan.lineEnding === '\r\n') assert.doesNotMatch(outcome.text, /(?<!\r)\n/);
+  const { select } = outcome;
+  if (select !== undefined)
+    assert.ok(0 <= select.start && select.start <= select.end && select.end <= outcome.text.length);
+}
+
+describe('any set', () => {
+  test('a question moved', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const it = caseOf(seed);
+        const count = it.set.questions.length;
+        const [from, to] = [it.rnd.integer(0, count - 1), it.rnd.integer(0, count - 1)];
+        const outcome = runEdit('moveTo', it.text, it.set.span.start, { from, to });
+        assert.equal(outcome.refusal, undefined, it.text);
+        assertSound(it, outcome);
+        const back = runEdit('moveTo', outcome.text, it.set.span.start, { from: to, to: from });
+        assertKept(it.text, back.text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('up and down again is as it was', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const it = caseOf(seed);
+        const offset = withinQuestion(it);
+        const outcome = runEdit('moveUp', it.text, offset);
+        if (it.set.questions[0] !== undefined && offset <= it.set.questions[0].span.end) {
+          assert.notEqual(outcome.refusal, undefined);
+          return;
+        }
+        assert.equal(outcome.refusal, undefined, it.text);
+        assertSound(it, outcome);
+        const back = runEdit('moveDown', outcome.text, outcome.select).text;
+        // Notes printed at the foot of a page stand below a question that is not theirs: they stay where they are.
+        if (notesAtEnd(it.set)) assert.equal(back, it.text);
+        else assertKept(it.text, back);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a question with its answer moved', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const it = caseOf(seed, 'ah');
+        const outcome = runEdit('moveDown', it.text, withinQuestion(it));
+        if (outcome.refusal === undefined) assertSound(it, outcome);
+        else assert.match(outcome.refusal, /^Dit is de laatste vraag/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('numbers put right again', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const it = caseOf(seed);
+        assert.match(runEdit('renumber', it.text, it.set.span.start).refusal ?? '', /kloppen al/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a question split, and merged again', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const it = caseOf(seed);
+        const question = it.rnd.pick(it.set.questions);
+        const blanks = [
+          ...question.body.flatMap((prose) =>
+            [...prose.text.matchAll(/[?.] (?=\p{Lu})/gu)].map((match) => prose.offsetAt(match.index + 2)),
+          ),
+        ];
+        if (blanks.length === 0) return;
+        const outcome = runEdit('split', it.text, it.rnd.pick(blanks));
+        assert.equal(outcome.refusal, undefined, it.text);
+        assertSound(it, outcome, 'borders');
+        const again = runEdit('merge', outcome.text, outcome.select);
+        assert.equal(again.refusal, undefined, outcome.text);
+        if (question.body.length === 1) assert.equal(again.text, it.text);
+        else assertKept(it.text, again.text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('two questions merged', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const it = caseOf(seed);
+        const outcome = runEdit('merge', it.text, withinQuestion(it));
+        if (outcome.refusal !== undefined) assert.match(outcome.refusal, /^Dit is de eerste vraag/);
+        else assertTakenBack(it.text, outcome.edits);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('an empty question put in takes nothing away', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const it = caseOf(seed);
+        const outcome = runEdit('newQuestion', it.text, withinQuestion(it));
+        assert.equal(outcome.refusal, undefined, it.text);
+        assertTakenBack(it.text, outcome.edits);
+        const { start } = outcome.select ?? assert.fail();
+        const filled = `${outcome.text.slice(0, start)}Hoe diep is de sloot?${outcome.text.slice(start)}`;
+        const [set] = parseDocument(new SourceText(filled)).sets;
+        assert.equal(set?.questions.length, it.set.questions.length + 1, filled);
+        assert.equal(set?.questions.filter(({ body }) => body[0]?.text === 'Hoe diep is de sloot?').length, 1, filled);
+        const bare = (bodies: QuestionSet['questions']) =>
+          bodies.map(({ body }) => body.map(({ text }) => text.replace(/\d+/g, '#')));
+        const others = set?.questions.filter(({ body }) => body[0]?.text !== 'Hoe diep is de sloot?') ?? [];
+        assert.deepEqual(bare(others), bare(it.set.questions));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
