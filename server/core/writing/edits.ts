@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import { insertFootnote } from './footnotes/insertFootnote.ts';
 import { mergeQuestions } from './moves/mergeQuestions.ts';
 import { moveQuestionDown, moveQuestionTo, moveQuestionUp } from './moves/moveQuestion.ts';
 import { newQuestion } from './moves/newQuestion.ts';
@@ -14,4 +15,5 @@ export const edits: Readonly<Record<string, Edit>> = {
   split: splitQuestion,
   merge: mergeQuestions,
   newQuestion,
+  insertFootnote,
 };

@@ -34,25 +34,28 @@ export function keepsText(before: QuestionDocument, after: QuestionDocument, fre
 
 /** All that must stay the same; numbers are what changes. */
 function essence(set: QuestionSet, freedom: Freedom): string {
-  const questions = set.questions.map(({ body }) => said(body)).filter((text) => text !== '');
-  const asked = freedom === 'order' ? questions.sort() : [questions.join('')];
   return JSON.stringify([
-    asked,
-    set.answers.map(({ body }) => said(body)).sort(),
-    set.opening?.prose.text,
-    said(set.explanation?.body ?? []),
+    textEssence(set, freedom),
     notesOfMarks(set).sort(),
     set.notes.map(({ body }) => said(body)).sort(),
   ]);
 }
 
-function said(body: readonly Prose[]): string {
-  return body.map(({ text }) => text.replace(/\s|\d+[a-z]?/g, '')).join('');
+/** What the questions, their answers and all around them say. */
+export function textEssence(set: QuestionSet, freedom: Freedom): string {
+  const questions = set.questions.map(({ body }) => said(body)).filter((text) => text !== '');
+  const asked = freedom === 'order' ? questions.sort() : [questions.join('')];
+  const answered = set.answers.map(({ body }) => said(body)).sort();
+  return JSON.stringify([asked, answered, set.opening?.prose.text, said(set.explanation?.body ?? [])]);
 }
 
 /** The text of the note of each mark. */
-function notesOfMarks({ marks, notes }: QuestionSet): string[] {
+export function notesOfMarks({ marks, notes }: QuestionSet): string[] {
   const texts = new Map<string, string>();
   for (const { label, body } of notes) if (!texts.has(label)) texts.set(label, said(body));
   return marks.map(({ label }) => texts.get(label) ?? '');
+}
+
+function said(body: readonly Prose[]): string {
+  return body.map(({ text }) => text.replace(/\s|\d+[a-z]?/g, '')).join('');
 }
