@@ -3,6 +3,12 @@
 export { type WritingTexts, writingTextsOf } from '../texts/writingTexts.ts';
 export type { Completion, CompletionFacts, CompletionKind, KnownCase } from './complete/completion.ts';
 export { completionsAt } from './complete/completionsAt.ts';
+export { composeOpening } from './compose/composeOpening.ts';
+export { type ComposedSet, composeSet } from './compose/composeSet.ts';
+export { fileNameOf } from './compose/fileNameOf.ts';
+export type * from './compose/newSet.ts';
+export { type MemberChoice, type NewSetChoices, newSetChoices, type PostChoice } from './compose/newSetChoices.ts';
+export { mostQuestions, readNewSet } from './compose/readNewSet.ts';
 export type { Edit, EditAnswer, EditRequest } from './edit.ts';
 export { edits } from './edits.ts';
 export { type NumberedSymbol, type SymbolPlace, symbolAt } from './navigate/symbolAt.ts';

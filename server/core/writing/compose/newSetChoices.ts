@@ -1,0 +1,95 @@
+import { fullName } from '../../data/members.ts';
+import { labelOn } from '../../data/parties.ts';
+import { type Member, type PostRecord, reference } from '../../data/reference.ts';
+import type { NewAddressee, NewAsker } from './newSet.ts';
+
+/** A member to choose, under the name that print has. */
+export interface MemberChoice extends NewAsker {
+  /** Other words to find the member by. */
+  readonly words: string;
+}
+
+/** A post to choose. */
+export interface PostChoice extends NewAddressee {
+  /** `Minister van Financiën` */
+  readonly title: string;
+  /** What the ministry is called for short. */
+  readonly words: string;
+}
+
+export interface NewSetChoices {
+  readonly members: readonly MemberChoice[];
+  readonly posts: readonly PostChoice[];
+  /** Labels of the parties, for a name that is not among the members. */
+  readonly parties: readonly string[];
+  /** The day of the data (ISO): who came later is not among them. */
+  readonly dataDate: string;
+}
+
+/** Who can ask and be asked on a day (ISO). After the last day of the data these are the last that are known. */
+export function newSetChoices(day: string): NewSetChoices {
+  const members = membersOn(day);
+  const parties = [...new Set(members.map(({ party }) => party))].sort(byDutch);
+  return { members, posts: postsOn(day), parties, dataDate: reference.date };
+}
+
+const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+const byDutch = (one: string, other: string) => collator.compare(one, other);
+
+interface Period {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+function membersOn(day: string): readonly MemberChoice[] {
+  const sitting = reference.members.flatMap((member) => {
+    const membership = member.memberships.findLast(({ from, to }) => from <= day && (to === null || day <= to));
+    return membership === undefined ? [] : [{ member, party: labelOn(membership.label, day) }];
+  });
+  const namesakes = new Map<string, number>();
+  for (const { member } of sitting) namesakes.set(keyOf(member), (namesakes.get(keyOf(member)) ?? 0) + 1);
+  const choices = sitting.map(({ member, party }) => {
+    // Print adds the first name where two members share a surname.
+    const name = (namesakes.get(keyOf(member)) ?? 0) > 1 ? fullName(member) : member.surname;
+    return { name, party, words: member.first ?? '' };
+  });
+  return choices.sort((one, other) => byDutch(sortName(one.name), sortName(other.name)));
+}
+
+function keyOf({ surname }: Member): string {
+  return surname.normalize('NFC').toLowerCase();
+}
+
+/** Dutch lists look past the prefix: Van Nispen stands at the N. */
+function sortName(name: string): string {
+  const from = name.search(/\p{Lu}[^\s]*$/u);
+  return from < 0 ? name : `${name.slice(from)} ${name}`;
+}
+
+const RANK = { 'minister-president': 0, minister: 1, 'minister-voor': 2, staatssecretaris: 3 } as const;
+
+/** Ministers first, in the order of the government's own list. The new cabinet is there from its first day. */
+function postsOn(day: string): readonly PostChoice[] {
+  const held = reference.posts.filter((post) => isHeld(post, day)).sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+  const byTitle = new Map<string, PostChoice>();
+  for (const post of held) {
+    const choice = toChoice(post);
+    if (!byTitle.has(choice.title)) byTitle.set(choice.title, choice);
+  }
+  return [...byTitle.values()];
+}
+
+function isHeld({ from, to }: Period, day: string): boolean {
+  return from <= day && (to === null || day < to);
+}
+
+function toChoice({ kind, prep, portfolio, abbr }: PostRecord): PostChoice {
+  const preposition = prep ?? 'van';
+  const words = abbr ?? '';
+  if (kind === 'minister-president') {
+    return { office: kind, preposition, portfolio, title: 'Minister-President', words };
+  }
+  const office = kind === 'staatssecretaris' ? 'staatssecretaris' : 'minister';
+  const word = office === 'minister' ? 'Minister' : 'Staatssecretaris';
+  return { office, preposition, portfolio, title: `${word} ${preposition} ${portfolio}`, words };
+}
