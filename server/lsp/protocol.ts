@@ -42,6 +42,62 @@ export interface EditResult {
   readonly refusal?: string;
 }
 
+/** Asks who can ask and be asked in a set handed in on a day. */
+export const newSetChoicesRequest = 'kamervragen/newSetChoices';
+
+export interface NewSetChoicesParams {
+  /** JJJJ-MM-DD */
+  readonly date: string;
+}
+
+/** Null where the date is none. */
+export interface NewSetChoicesResult {
+  /** Members of the day, or the last that are known, under the name that print has. */
+  readonly members: readonly (ChosenAsker & { readonly words: string })[];
+  /** Ministers first. */
+  readonly posts: readonly (ChosenPost & { readonly title: string; readonly words: string })[];
+  readonly parties: readonly string[];
+  /** The day of the data (JJJJ-MM-DD). */
+  readonly dataDate: string;
+}
+
+export interface ChosenAsker {
+  readonly name: string;
+  readonly party: string;
+}
+
+export interface ChosenPost {
+  readonly office: 'minister' | 'staatssecretaris' | 'minister-president';
+  readonly preposition: 'van' | 'voor';
+  readonly portfolio: string;
+}
+
+/** Asks for the text of a new set. */
+export const composeSetRequest = 'kamervragen/composeSet';
+
+export interface ComposeSetParams {
+  readonly stage: 'official' | 'draft';
+  /** In order; the first one hands the questions in. */
+  readonly askers: readonly ChosenAsker[];
+  readonly addressees: readonly ChosenPost[];
+  /** Plain text. */
+  readonly subject: { readonly text: string } | { readonly headline: string; readonly medium: string };
+  /** JJJJ-MM-DD */
+  readonly date: string;
+  readonly questions: number;
+  /** The number of the set that this one adds to, empty where it is not known; there is no explanation without it. */
+  readonly earlier?: string | undefined;
+}
+
+/** Null where what was chosen makes no set. */
+export interface ComposedSetResult {
+  readonly text: string;
+  /** Where the author goes on. */
+  readonly cursor: PlainPosition;
+  /** A name for its file. */
+  readonly fileName: string;
+}
+
 export interface PlainPosition {
   readonly line: number;
   readonly character: number;

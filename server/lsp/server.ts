@@ -19,6 +19,7 @@ import { type SyncListener, syncDocuments } from './textSync.ts';
 import type { StartWorkspace } from './workspace/workspace.ts';
 import { createWorkspaceGate, type WorkspaceGate } from './workspace/workspaceGate.ts';
 import { registerWorkspaceRequests } from './workspace/workspaceRequests.ts';
+import { registerNewSetRequests } from './writing/newSetRequests.ts';
 
 /** What the server needs of the place it runs in. */
 export interface Platform {
@@ -117,6 +118,7 @@ export function startServer(connection: Connection, platform: Platform): Running
   );
   registerRequests(connection, handlers, { store, settings, log, session, links, workspace, today, pause });
   registerWorkspaceRequests(connection, { session, log, workspace });
+  registerNewSetRequests(connection, { session, log });
   const { rulePages, exit, watchParent } = platform;
   const end = registerLifecycle(connection, on, session, {
     settings,

@@ -2,3 +2,4 @@
 export { completions } from './completions.ts';
 export { edit } from './edit.ts';
 export { definition, highlights, references } from './navigation.ts';
+export { composeSet, newSetChoices } from './newSet.ts';
