@@ -1,4 +1,13 @@
-import { commands, type Disposable, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type LogOutputChannel,
+  type Memento,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { setRuleSeverityCommand } from '../server/lsp/protocol.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
 import { setRuleSeverity } from './ruleSeverity.ts';
@@ -10,8 +19,10 @@ export function registerCommands(
   session: ServerSession,
   languageSwitch: LanguageSwitch,
   output: LogOutputChannel,
+  memory: Memento,
 ): Disposable[] {
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
+    'kamervragen.newSet': async () => (await import('./newSet/newSet.ts')).newSet(session, memory, output),
     'kamervragen.restartServer': () => session.restart(),
     'kamervragen.checkLinks': () => checkLinks(session, output),
     'kamervragen.showOutput': () => output.show(),

@@ -20,7 +20,7 @@ export function activate(context: ExtensionContext): void {
     started,
     languageSwitch,
     createStatusItem(started, languageSwitch),
-    ...registerCommands(started, languageSwitch, output),
+    ...registerCommands(started, languageSwitch, output, context.globalState),
     ...(pasteLink === undefined ? [] : [pasteLink]),
     workspace.onDidChangeConfiguration((event) => {
       const serves = event.affectsConfiguration('kamervragen.detect.enable') && started.state === 'running';

@@ -56,7 +56,7 @@ const dutch = {
 export type ClientTexts = Translated<typeof dutch>;
 
 /** The same keys and parameters, in other words. */
-type Translated<T> = {
+export type Translated<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends string[]

@@ -1,0 +1,199 @@
+import type { ChosenAsker, ChosenPost, ComposeSetParams, NewSetChoicesResult } from '../../server/lsp/protocol.ts';
+import { askOne, type Offer } from './askOne.ts';
+import { askSeveral, type Option } from './askSeveral.ts';
+import { askText } from './askText.ts';
+import type { NewSetTexts } from './newSetTexts.ts';
+import type { Outcome, Place } from './quickInput.ts';
+import { dutchDay, readDay } from './readDay.ts';
+
+export const mostQuestions = 99;
+
+/** What was chosen so far; each step fills in its part, and finds it there when the user comes back. */
+export interface Draft {
+  askers: readonly ChosenAsker[];
+  addressees: readonly ChosenPost[];
+  subject: string;
+  isHeadline: boolean;
+  medium: string;
+  date: string;
+  questions: number;
+  /** Empty where the number is not known yet; undefined where there is no explanation. */
+  earlier: string | undefined;
+}
+
+/** What the steps have to go by. */
+export interface Circumstances {
+  readonly texts: NewSetTexts;
+  readonly choices: NewSetChoicesResult;
+  readonly today: string;
+}
+
+/** One question of the wizard. */
+export interface Step {
+  /** Whether it is asked at all. */
+  readonly applies: (draft: Draft) => boolean;
+  readonly ask: (draft: Draft, place: Place, given: Circumstances) => Promise<Outcome<unknown>>;
+}
+
+const always = () => true;
+
+export const steps: readonly Step[] = [
+  { applies: always, ask: askAskers },
+  { applies: always, ask: askAddressees },
+  { applies: always, ask: askSubject },
+  { applies: ({ isHeadline }) => isHeadline, ask: askMedium },
+  { applies: always, ask: askDate },
+  { applies: always, ask: askQuestions },
+  { applies: always, ask: askEarlier },
+];
+
+/** As the server wants it. */
+export function paramsOf({ isHeadline, subject, medium, ...draft }: Draft): ComposeSetParams {
+  return { ...draft, stage: 'official', subject: isHeadline ? { headline: subject, medium } : { text: subject } };
+}
+
+async function askAskers(draft: Draft, place: Place, { texts, choices }: Circumstances): Promise<Outcome<unknown>> {
+  const { askers: words, next } = texts;
+  const known = choices.members.map(({ name, party, words: more }) => {
+    const description = more === '' || name.startsWith(more) ? party : `${party} · ${more}`;
+    return { label: name, description, value: { name, party } };
+  });
+  const options = [...known, ...draft.askers.flatMap((asker) => (isAmong(asker, known) ? [] : [optionOf(asker)]))];
+  for (;;) {
+    const chosen = draft.askers.map((asker) => options.find(({ value }) => isSame(value, asker)) ?? optionOf(asker));
+    const outcome = await askSeveral(place, {
+      placeholder: words.placeholder(dutchDay(choices.dataDate)),
+      options,
+      chosen,
+      texts: { ...words, next },
+      own: words.own,
+      keep: (kept) => {
+        draft.askers = kept.map(({ value }) => value);
+      },
+    });
+    if (typeof outcome === 'string' || outcome.value.own === undefined) return outcome;
+    const name = outcome.value.own;
+    const party = await askParty(name, place, words, choices.parties);
+    if (party === 'cancel') return party;
+    if (party !== 'back') draft.askers = [...draft.askers, { name, party: party.value }];
+  }
+}
+
+function isSame(one: ChosenAsker, other: ChosenAsker): boolean {
+  return one.name === other.name && one.party === other.party;
+}
+
+function isAmong(asker: ChosenAsker, options: readonly Option<ChosenAsker>[]): boolean {
+  return options.some(({ value }) => isSame(value, asker));
+}
+
+function optionOf(asker: ChosenAsker): Option<ChosenAsker> {
+  return { label: asker.name, description: asker.party, value: asker };
+}
+
+/** Back from here is back to the names. */
+function askParty(
+  name: string,
+  place: Place,
+  words: NewSetTexts['askers'],
+  parties: readonly string[],
+): Promise<Outcome<string>> {
+  const offers = parties.map((label): Offer<string> => ({ label, value: label }));
+  return askOne(
+    { ...place, hasBack: true },
+    {
+      placeholder: words.party(name),
+      offers: (typed) => {
+        const label = typed.trim();
+        const isNew = /[\p{L}\p{N}]/u.test(label) && !parties.includes(label);
+        return isNew ? [...offers, { label: words.ownParty(label), alwaysShow: true, value: label }] : offers;
+      },
+    },
+  );
+}
+
+function askAddressees(draft: Draft, place: Place, { texts, choices }: Circumstances): Promise<Outcome<unknown>> {
+  const options = choices.posts.map(({ title, words, office, preposition, portfolio }): Option<ChosenPost> => {
+    return { label: title, description: words, value: { office, preposition, portfolio } };
+  });
+  const isChosen = ({ value }: Option<ChosenPost>) =>
+    draft.addressees.some(({ office, portfolio }) => office === value.office && portfolio === value.portfolio);
+  return askSeveral(place, {
+    placeholder: texts.addressees.placeholder,
+    options,
+    chosen: options.filter(isChosen),
+    texts: { ...texts.addressees, next: texts.next },
+    keep: (kept) => {
+      draft.addressees = kept.map(({ value }) => value);
+    },
+  });
+}
+
+async function askSubject(draft: Draft, place: Place, { texts }: Circumstances): Promise<Outcome<unknown>> {
+  const { placeholder, text, headline } = texts.subject;
+  const outcome = await askOne<Pick<Draft, 'subject' | 'isHeadline'>>(place, {
+    placeholder,
+    typed: draft.subject,
+    offers: (typed) => {
+      const subject = typed.trim();
+      if (!/[\p{L}\p{N}]/u.test(subject)) return [];
+      const own = { label: `over ${subject}`, detail: text, alwaysShow: true, value: { subject, isHeadline: false } };
+      const quoted = `over het bericht «${subject}»`;
+      const report = { label: quoted, detail: headline, alwaysShow: true, value: { subject, isHeadline: true } };
+      return draft.isHeadline ? [report, own] : [own, report];
+    },
+  });
+  if (typeof outcome !== 'string') Object.assign(draft, outcome.value);
+  return outcome;
+}
+
+async function askMedium(draft: Draft, place: Place, { texts }: Circumstances): Promise<Outcome<unknown>> {
+  const read = (typed: string) => ({ value: typed.trim() });
+  const outcome = await askText(place, { ...texts.medium, value: draft.medium, read });
+  if (typeof outcome !== 'string') draft.medium = outcome.value;
+  return outcome;
+}
+
+async function askDate(draft: Draft, place: Place, { texts, today }: Circumstances): Promise<Outcome<unknown>> {
+  const { prompt, fault, far } = texts.date;
+  const lastDay = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  const read = (typed: string) => {
+    const day = readDay(typed);
+    if (day === undefined) return { fault };
+    return day > lastDay ? { fault: far } : { value: day };
+  };
+  const outcome = await askText(place, { prompt, value: dutchDay(draft.date), read });
+  if (typeof outcome !== 'string') draft.date = outcome.value;
+  return outcome;
+}
+
+async function askQuestions(draft: Draft, place: Place, { texts }: Circumstances): Promise<Outcome<unknown>> {
+  const { prompt, fault } = texts.questions;
+  const read = (typed: string) => {
+    const count = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : 0;
+    return count > 0 ? { value: count } : { fault: fault(mostQuestions) };
+  };
+  const outcome = await askText(place, { prompt, value: String(draft.questions), read });
+  if (typeof outcome !== 'string') draft.questions = outcome.value;
+  return outcome;
+}
+
+const CASE_NUMBER = /^\d{4}Z\d{5}$/;
+
+async function askEarlier(draft: Draft, place: Place, { texts }: Circumstances): Promise<Outcome<unknown>> {
+  const { placeholder, none, pending, known } = texts.earlier;
+  const outcome = await askOne<string | undefined>(place, {
+    placeholder,
+    typed: draft.earlier ?? '',
+    offers: (typed) => {
+      const number = typed.trim().toUpperCase();
+      const rest = [
+        { label: none, alwaysShow: true, value: undefined },
+        { label: pending, alwaysShow: true, value: '' },
+      ];
+      return CASE_NUMBER.test(number) ? [{ label: known(number), alwaysShow: true, value: number }, ...rest] : rest;
+    },
+  });
+  if (typeof outcome !== 'string') draft.earlier = outcome.value;
+  return outcome;
+}
