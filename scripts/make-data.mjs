@@ -16,10 +16,17 @@ const target = fileURLToPath(new URL('../server/core/data/', import.meta.url));
 const members = read('members.json');
 const date = members.about.date;
 
+/** The last day on which the members are known to be complete. */
+const until = /complete evidence: the \d+ members of (\d{4}-\d\d-\d\d)/.exec(members.about.status)?.[1];
+if (until === undefined) throw new Error('members.json does not say until when it is complete');
+
 /** One row a line: a change of the data is then a readable diff. */
-function write(name, rows) {
+function write(name, rows, more = {}) {
+  const head = Object.entries({ date, ...more }).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+  );
   const body = rows.map((row) => JSON.stringify(row)).join(',\n    ');
-  writeFileSync(join(target, name), `{\n  "date": "${date}",\n  "rows": [\n    ${body}\n  ]\n}\n`);
+  writeFileSync(join(target, name), `{\n${head.join('')}  "rows": [\n    ${body}\n  ]\n}\n`);
 }
 
 write(
@@ -52,4 +59,5 @@ write(
     first,
     memberships.map(({ label, from, to, conf }) => [label, from, to, conf]),
   ]),
+  { until, parties: [] },
 );

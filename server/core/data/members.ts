@@ -10,13 +10,12 @@ export interface Seat {
   readonly membership: Membership;
 }
 
-/** Before it, and after it, a name that is not in the data proves nothing. */
-export const firstCertainDay = '2010-01-01';
-export const lastCertainDay = '2026-03-10';
+/** Before it a name that is not in the data proves nothing; nor does it after the last day on which they are complete. */
+const FIRST_CERTAIN_DAY = '2010-01-01';
 
 /** Whether the data are complete on a day: only then does an absent name mean something. */
 export function coversMembers(day: string): boolean {
-  return firstCertainDay <= day && day <= lastCertainDay;
+  return FIRST_CERTAIN_DAY <= day && day <= reference.membersUntil;
 }
 
 /** Members of any time with such a name: a surname, with or without first name or initials, or half a double name. */
@@ -90,6 +89,7 @@ const MARGIN: Readonly<Record<Confidence, number>> = { high: 7, medium: 60, low:
 const INITIALS = /^(?:\p{L}{1,2}\.[\s-]?){1,6}\s*/u;
 
 interface MemberIndex {
+  readonly of: readonly Member[];
   /** By surname, and by first name and surname. */
   readonly byName: ReadonlyMap<string, readonly Member[]>;
   readonly bySurname: ReadonlyMap<string, readonly Member[]>;
@@ -100,11 +100,12 @@ interface MemberIndex {
 let memberIndex: MemberIndex | undefined;
 
 function index(): MemberIndex {
-  if (memberIndex !== undefined) return memberIndex;
+  const { members } = reference;
+  if (memberIndex?.of === members) return memberIndex;
   const byName = new Map<string, Member[]>();
   const bySurname = new Map<string, Member[]>();
   const byHalf = new Map<string, Member[]>();
-  for (const member of reference.members) {
+  for (const member of members) {
     const surname = keyOf(member.surname);
     push(bySurname, surname, member);
     push(byName, surname, member);
@@ -114,7 +115,7 @@ function index(): MemberIndex {
     push(byHalf, surname.slice(0, hyphen), member);
     push(byHalf, surname.slice(hyphen + 1), member);
   }
-  memberIndex = { byName, bySurname, byHalf };
+  memberIndex = { of: members, byName, bySurname, byHalf };
   return memberIndex;
 }
 
@@ -130,16 +131,17 @@ interface Sitting {
 }
 
 /** The names of the last day asked for: all askers of a set are looked for on one day. */
-let sitting: (Sitting & { readonly day: string }) | undefined;
+let sitting: (Sitting & { readonly of: readonly Member[]; readonly day: string }) | undefined;
 
 function sittingOn(day: string): Sitting {
-  if (sitting?.day === day) return sitting;
+  const { members } = reference;
+  if (sitting?.day === day && sitting.of === members) return sitting;
   const byLetters = new Map<string, string[]>();
-  for (const { member } of seatsOn(reference.members, day)) {
+  for (const { member } of seatsOn(members, day)) {
     push(byLetters, lettersOf(member.surname), member.surname);
     if (member.first !== null) push(byLetters, lettersOf(fullName(member)), fullName(member));
   }
-  sitting = { day, letterings: [...byLetters.keys()], byLetters };
+  sitting = { of: members, day, letterings: [...byLetters.keys()], byLetters };
   return sitting;
 }
 

@@ -107,6 +107,7 @@ const NICKNAMES: Readonly<Record<string, string>> = {
 };
 
 interface PartyIndex {
+  readonly of: readonly Party[];
   readonly rows: ReadonlyMap<string, readonly Party[]>;
   /** Labels by the letters and digits of all their spellings. */
   readonly byKey: ReadonlyMap<string, string>;
@@ -115,24 +116,28 @@ interface PartyIndex {
 let partyIndex: PartyIndex | undefined;
 
 function index(): PartyIndex {
-  if (partyIndex !== undefined) return partyIndex;
+  const { parties } = reference;
+  if (partyIndex?.of === parties) return partyIndex;
   const rows = new Map<string, Party[]>();
-  for (const row of reference.parties) rows.set(row.label, [...(rows.get(row.label) ?? []), row]);
+  for (const row of parties) rows.set(row.label, [...(rows.get(row.label) ?? []), row]);
   for (const list of rows.values()) list.sort((a, b) => (a.from < b.from ? -1 : 1));
-  partyIndex = { rows, byKey: spellings(rows) };
+  partyIndex = { of: parties, rows, byKey: spellings(rows, parties) };
   return partyIndex;
 }
 
 /** What is nearer to the label goes first: a label is never taken for a spelling of another. */
-function spellings(rows: ReadonlyMap<string, readonly Party[]>): ReadonlyMap<string, string> {
+function spellings(
+  rows: ReadonlyMap<string, readonly Party[]>,
+  parties: readonly Party[],
+): ReadonlyMap<string, string> {
   const byKey = new Map<string, string>();
   const add = (written: string, label: string) => {
     const key = keyOf(written);
     if (key !== '' && !byKey.has(key)) byKey.set(key, label);
   };
   for (const label of rows.keys()) add(label, label);
-  for (const { label, aliases } of reference.parties) for (const alias of aliases) add(alias, label);
-  for (const { label, name } of reference.parties) add(name.replace(/\s*\(.*$/, ''), label);
+  for (const { label, aliases } of parties) for (const alias of aliases) add(alias, label);
+  for (const { label, name } of parties) add(name.replace(/\s*\(.*$/, ''), label);
   for (const [nickname, label] of Object.entries(NICKNAMES)) add(nickname, label);
   for (const label of rows.keys()) add(label.replace(OF_A_MEMBER, ''), label);
   return byKey;

@@ -1,5 +1,5 @@
 /** The reference data the rules compare with: a dated snapshot, in use without any network. */
-import members from './members.json' with { type: 'json' };
+import { type MemberRow, memberTable, type NewPartyRow } from './memberTable.ts';
 import parties from './parties.json' with { type: 'json' };
 import posts from './posts.json' with { type: 'json' };
 
@@ -47,25 +47,53 @@ export interface Membership {
 export interface Reference {
   /** The day of the snapshot, ISO. */
   readonly date: string;
+  /** With those of newer members, if there are any. */
   readonly parties: readonly Party[];
   readonly posts: readonly PostRecord[];
+  /** Another list as soon as newer members are put to use. */
   readonly members: readonly Member[];
+  /** The last day on which the members are complete, ISO. */
+  readonly membersUntil: string;
 }
-
-type MemberRow = [string, string | null, [string, string, string | null, Confidence][]];
 
 function toMember([surname, first, memberships]: MemberRow): Member {
   return { surname, first, memberships: memberships.map(([label, from, to, conf]) => ({ label, from, to, conf })) };
 }
 
-let memberList: readonly Member[] | undefined;
+let partyList: { readonly added: readonly NewPartyRow[]; readonly parties: readonly Party[] } | undefined;
 
+/** What was new when it was fetched may be in the data by now. */
+function withAdded(known: readonly Party[], added: readonly NewPartyRow[]): readonly Party[] {
+  const labels = new Set(known.map(({ label }) => label));
+  return [...known, ...added.filter(([label]) => !labels.has(label)).map(toParty)];
+}
+
+/** A party that nobody has looked at yet. */
+function toParty([label, name, from, to]: NewPartyRow): Party {
+  return { label, name, from, to, conf: 'medium', aliases: [] };
+}
+
+let memberList: { readonly rows: readonly MemberRow[]; readonly members: readonly Member[] } | undefined;
+
+/** Nothing is read before it is asked for. */
 export const reference: Reference = {
-  date: parties.date,
-  parties: parties.rows as readonly Party[],
-  posts: posts.rows as readonly PostRecord[],
-  get members(): readonly Member[] {
-    memberList ??= (members.rows as unknown as MemberRow[]).map(toMember);
-    return memberList;
+  get date() {
+    return parties.date;
+  },
+  get parties() {
+    const { parties: added } = memberTable();
+    if (partyList?.added !== added) partyList = { added, parties: withAdded(parties.rows as Party[], added) };
+    return partyList.parties;
+  },
+  get posts() {
+    return posts.rows as readonly PostRecord[];
+  },
+  get members() {
+    const { rows } = memberTable();
+    if (memberList?.rows !== rows) memberList = { rows, members: rows.map(toMember) };
+    return memberList.members;
+  },
+  get membersUntil() {
+    return memberTable().until;
   },
 };
