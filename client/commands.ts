@@ -9,6 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import { setRuleSeverityCommand } from '../server/lsp/protocol.ts';
+import { commands, type Disposable, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
+import { setRuleSeverityCommand, updateMembersCommand } from '../server/lsp/protocol.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
 import { setRuleSeverity } from './ruleSeverity.ts';
 import type { ServerSession } from './serverSession.ts';
@@ -24,7 +26,15 @@ export function registerCommands(
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     'kamervragen.newSet': async () => (await import('./newSet/newSet.ts')).newSet(session, memory, output),
     'kamervragen.restartServer': () => session.restart(),
-    'kamervragen.checkLinks': () => checkLinks(session, output),
+    'kamervragen.checkLinks': () => {
+      const { restricted, linksNotChecked } = texts();
+      return onNetwork(session.checkLinks, restricted, linksNotChecked, output);
+    },
+    'kamervragen.updateMembers': () => {
+      const { membersRestricted, membersNotUpdated } = texts();
+      const update = () => session.request('workspace/executeCommand', { command: updateMembersCommand });
+      return onNetwork(update, membersRestricted, membersNotUpdated, output);
+    },
     'kamervragen.showOutput': () => output.show(),
     'kamervragen.backToMarkdown': (uri) => onDocument(uri, languageSwitch.backToMarkdown),
     'kamervragen.treatAsSet': (uri) => onDocument(uri, languageSwitch.treatAsSet),
@@ -36,18 +46,22 @@ export function registerCommands(
 }
 
 /** What comes of it the server tells; that nothing may go out yet is for the user to change. */
-async function checkLinks(session: ServerSession, output: LogOutputChannel): Promise<void> {
-  const { actions, restricted, linksNotChecked } = texts();
+async function onNetwork(
+  task: () => Promise<unknown>,
+  restricted: string,
+  failed: string,
+  output: LogOutputChannel,
+): Promise<void> {
   if (!workspace.isTrusted) {
-    const chosen = await window.showInformationMessage(restricted, actions.manageTrust);
+    const chosen = await window.showInformationMessage(restricted, texts().actions.manageTrust);
     if (chosen !== undefined) await commands.executeCommand('workbench.trust.manage');
     return;
   }
   try {
-    await session.checkLinks();
+    await task();
   } catch (error) {
     output.error(String(error));
-    void window.showErrorMessage(linksNotChecked);
+    void window.showErrorMessage(failed);
   }
 }
 

@@ -55,7 +55,11 @@ function setView(answer: StatusResult, texts: ClientTexts): StatusView {
   const { checked, gone, checking } = answer.links;
   const links = checking ? texts.checkingLinks : checked > 0 ? texts.links(checked, gone) : [];
   const off = answer.rulesOff > 0;
-  const details = [off ? texts.rulesOff(answer.rulesOff) : [], links, texts.dataDate(answer.dataDate)];
+  const details = [
+    off ? texts.rulesOff(answer.rulesOff) : [],
+    links,
+    texts.dataDate(answer.dataDate, answer.membersUntil),
+  ];
   return {
     text: counts.join(', '),
     detail: details.flat().join('. '),

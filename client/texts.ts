@@ -31,7 +31,8 @@ const dutch = {
     return gone === 0 ? links : `${links}, ${gone} weg`;
   },
   checkingLinks: 'Koppelingen worden gecontroleerd',
-  dataDate: (date: string) => `Gegevens van ${longDate(date, 'nl-NL')}`,
+  dataDate: (date: string, membersUntil: string) =>
+    `Gegevens van ${longDate(date, 'nl-NL')}, Kamerleden tot en met ${longDate(membersUntil, 'nl-NL')}`,
   actions: {
     restart: 'Opnieuw starten',
     showOutput: 'Uitvoer tonen',
@@ -46,6 +47,8 @@ const dutch = {
   failed: 'De controle van Kamervragen werkt niet: de server stopt steeds. Start hem opnieuw of bekijk de uitvoer.',
   connectionError: 'De verbinding met de server gaf een fout.',
   restricted: 'U vertrouwt deze map niet, daarom worden koppelingen niet gecontroleerd. Vertrouw eerst de map.',
+  membersRestricted: 'U vertrouwt deze map niet, daarom worden de Kamerleden niet bijgewerkt. Vertrouw eerst de map.',
+  membersNotUpdated: 'De Kamerleden konden niet worden bijgewerkt. Start de controle opnieuw of bekijk de uitvoer.',
   linksNotChecked: 'De koppelingen konden niet worden gecontroleerd. Start de controle opnieuw of bekijk de uitvoer.',
   editFailed: 'De wijziging is niet gemaakt. Probeer het opnieuw of bekijk de uitvoer.',
   editLate: 'De tekst is intussen veranderd, daarom is niets gewijzigd. Probeer het opnieuw.',
@@ -96,7 +99,8 @@ const english: ClientTexts = {
     return gone === 0 ? links : `${links}, ${gone} gone`;
   },
   checkingLinks: 'Links are being checked',
-  dataDate: (date) => `Data of ${longDate(date, 'en-GB')}`,
+  dataDate: (date, membersUntil) =>
+    `Data of ${longDate(date, 'en-GB')}, members up to ${longDate(membersUntil, 'en-GB')}`,
   actions: {
     restart: 'Start again',
     showOutput: 'Show output',
@@ -111,6 +115,8 @@ const english: ClientTexts = {
   failed: 'The check of Kamervragen does not work: the server keeps stopping. Start it again or look at the output.',
   connectionError: 'The connection with the server gave an error.',
   restricted: 'You do not trust this folder, so links are not checked. Trust the folder first.',
+  membersRestricted: 'You do not trust this folder, so the members are not updated. Trust the folder first.',
+  membersNotUpdated: 'The members could not be updated. Start the check again or look at the output.',
   linksNotChecked: 'The links could not be checked. Start the check again or look at the output.',
   editFailed: 'The change was not made. Try again or look at the output.',
   editLate: 'The text has changed in the meantime, so nothing was changed. Try again.',

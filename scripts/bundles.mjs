@@ -9,8 +9,10 @@ import { root } from './run.mjs';
 const lazily = {
   name: 'lazily',
   setup(build) {
-    build.onResolve({ filter: /\/(?:languageClient|links|workspace|writing|minimalEdits)\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
+    build.onResolve(
+      { filter: /\/(?:languageClient|links|cacheFolder|members|workspace|writing|minimalEdits)\.ts$/ },
+      ({ kind, path }) =>
+        kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
     );
   },
 };
@@ -24,11 +26,15 @@ const bundles = {
   /** What changes a set or makes a new one, with a copy of what it needs of the core. */
   writing: { entry: 'server/lsp/writing/writing.ts', options: {} },
   /** Keeps an index of the workspace, after the first diagnostics. */
-  workspace: { entry: 'server/node/workspace.ts', options: {} },
+  workspace: { entry: 'server/node/workspace.ts', options: { plugins: [lazily] } },
   /** Runs in a thread beside the server, with a copy of the core. */
   examiner: { entry: 'server/node/examiner.ts', options: {} },
   /** Checks links; server and command line share it. */
   links: { entry: 'server/net/links.ts', options: {} },
+  /** Finds the folder for what is kept, for an editor that names none. */
+  cacheFolder: { entry: 'server/net/cacheFolder.ts', options: {} },
+  /** Reads the members that were fetched, and fetches newer ones by way of links. */
+  members: { entry: 'server/node/members.ts', options: { plugins: [lazily] } },
   cli: {
     entry: 'server/cli/main.ts',
     options: {

@@ -1,5 +1,10 @@
 /** What the outside may use of the core. Nothing else in it is imported from outside. */
 
+export { type Implausible, judgeSeats, sittingOn } from './data/judgeSeats.ts';
+export { type MemberTable, memberTable, shippedMembers, useMembers } from './data/memberTable.ts';
+export { mergeMembers } from './data/mergeMembers.ts';
+export { readMemberTable, renderMemberTable } from './data/readMemberTable.ts';
+export { readSeatRows } from './data/readSeatRows.ts';
 export { reference } from './data/reference.ts';
 export {
   type Action,
@@ -80,4 +85,5 @@ export { type Position, type Range, SourceText } from './text/sourceText.ts';
 export { contains, overlaps, type Span, span } from './text/span.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { type CommandTexts, commandTextsOf } from './texts/commandTexts.ts';
+export { type MemberTexts, memberTextsOf } from './texts/memberTexts.ts';
 export { type Language, type Texts, textsOf } from './texts/texts.ts';

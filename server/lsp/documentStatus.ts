@@ -15,6 +15,7 @@ export function documentStatus(_params: StatusParams, asked: Asked): StatusResul
     links: { checked: states.length, gone: states.filter((state) => state === 'gone').length, checking },
     rulesOff: rules.filter((rule) => settings.rules[rule.id] === 'off').length,
     dataDate: reference.date,
+    membersUntil: reference.membersUntil,
   };
 }
 
@@ -25,5 +26,10 @@ export const noStatus: StatusResult = {
   reason: 'unknown-document',
   links: { checked: 0, gone: 0, checking: false },
   rulesOff: 0,
-  dataDate: reference.date,
+  get dataDate() {
+    return reference.date;
+  },
+  get membersUntil() {
+    return reference.membersUntil;
+  },
 };

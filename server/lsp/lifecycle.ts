@@ -13,7 +13,7 @@ import { handlers } from './handlers.ts';
 import { linkCommandNames } from './links/linkCommands.ts';
 import type { Log } from './log.ts';
 import type { Notify } from './notifications.ts';
-import { trustNotification } from './protocol.ts';
+import { trustNotification, updateMembersCommand } from './protocol.ts';
 import { section, serverInfo } from './serverInfo.ts';
 
 /** Where the conversation with the client stands. The one thing that changes; only this file changes it. */
@@ -28,6 +28,8 @@ export interface LifecycleServices {
   readonly rulePages: string | undefined;
   /** Has all documents checked again. */
   readonly refresh: () => void;
+  /** The client has said hello. */
+  readonly started: () => void;
   /** The user trusts the workspace after all. */
   readonly trusted: () => void;
   /** Resolves when nothing is left under way. */
@@ -59,6 +61,7 @@ export function registerLifecycle(
     return initializeResult(session.client);
   });
   on('initialized', () => {
+    services.started();
     if (session.client.registersConfiguration) registerConfiguration(connection, log);
   });
   on('workspace/didChangeConfiguration', (params: DidChangeConfigurationParams) => {
@@ -97,7 +100,10 @@ function initializeResult(client: ClientProfile): InitializeResult {
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   if (client.executesCommands) {
-    capabilities.executeCommandProvider = { commands: [...linkCommandNames], workDoneProgress: true };
+    capabilities.executeCommandProvider = {
+      commands: [...linkCommandNames, updateMembersCommand],
+      workDoneProgress: true,
+    };
   }
   return { capabilities: Object.assign(capabilities, ...handlers.map((it) => it.capability(client))), serverInfo };
 }

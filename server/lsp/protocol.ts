@@ -17,8 +17,10 @@ export interface StatusResult {
   readonly rulesOff: number;
   /** How many addresses were checked and how many of them are gone, and whether a check is under way. */
   readonly links: { readonly checked: number; readonly gone: number; readonly checking: boolean };
-  /** The date of the data on parties, posts and members (JJJJ-MM-DD). */
+  /** The date of the data on parties and posts (JJJJ-MM-DD). */
   readonly dataDate: string;
+  /** The last day on which the members are known to be complete (JJJJ-MM-DD). */
+  readonly membersUntil: string;
 }
 
 /** Asks what a change of a set comes down to; the client makes it, in one step to undo. */
@@ -120,6 +122,21 @@ export const checkLinksCommand = 'kamervragen.server.checkLinks';
 /** Opens the page of the Internet Archive about an address, or asks whether it has a copy; their argument: the address. */
 export const openArchiveCommand = 'kamervragen.server.openArchive';
 export const findArchiveCommand = 'kamervragen.server.findArchive';
+
+/** Fetches the members of today from the open data of the Tweede Kamer. */
+export const updateMembersCommand = 'kamervragen.server.updateMembers';
+
+/** What came of it; null where all stays as it was, which the user was told why. */
+export interface MembersResult {
+  /** The day of the members that are in use now (JJJJ-MM-DD). */
+  readonly date: string;
+  readonly sitting: number;
+  readonly parties: number;
+  /** Members that the program did not have when it was made. */
+  readonly added: number;
+  /** Labels of parties that it does not know, as the source writes them. */
+  readonly newLabels: readonly string[];
+}
 
 /** What came of a check, by state; null where nothing was checked, which the user was told why. */
 export interface LinkCounts {

@@ -13,6 +13,8 @@ import { registerLifecycle, type Session } from './lifecycle.ts';
 import type { StartLinks } from './links/linkChecker.ts';
 import { createLinks, type Links } from './links/links.ts';
 import { createLog } from './log.ts';
+import { createMemberGate } from './members/memberGate.ts';
+import type { StartMembers } from './members/members.ts';
 import { createNotify } from './notifications.ts';
 import { registerRequests, toAsked } from './requests.ts';
 import { type SyncListener, syncDocuments } from './textSync.ts';
@@ -31,6 +33,8 @@ export interface Platform {
   readonly rulePages: string | undefined;
   /** Undefined where there is no network to speak of. Called with the first check. */
   readonly startLinks: StartLinks | undefined;
+  /** The same; called at the start, and goes nowhere until it is told to. */
+  readonly startMembers?: StartMembers | undefined;
   /** Undefined where there are no files to speak of. Called when there is time for it. */
   readonly startWorkspace?: StartWorkspace | undefined;
   readonly exit: (code: number) => void;
@@ -89,7 +93,30 @@ export function startServer(connection: Connection, platform: Platform): Running
     client.refreshInlayHints();
     client.statusChanged();
   };
-  const links = createLinks({ connection, on, platform, session, client, store, settings, log, onNews: checkAgain });
+  const { commands, started } = createMemberGate({
+    startMembers: platform.startMembers,
+    today,
+    session,
+    client,
+    language: async () => (await settings.get('')).language,
+    log,
+    onNews: () => {
+      store.readAnew();
+      checkAgain();
+    },
+  });
+  const links = createLinks({
+    connection,
+    on,
+    platform,
+    session,
+    client,
+    store,
+    settings,
+    log,
+    commands,
+    onNews: checkAgain,
+  });
   const workspace = createWorkspaceGate({
     connection,
     on,
@@ -125,6 +152,7 @@ export function startServer(connection: Connection, platform: Platform): Running
     log,
     rulePages,
     refresh,
+    started,
     trusted: () => {
       links.trusted();
       workspace.reconsider();

@@ -1,6 +1,7 @@
 /** Entry of dist/links.js: checks links with Node. Loaded with the first check, for it is heavy. */
 import { createLinkService } from '../services/links/createLinkService.ts';
 import type { LinkService } from '../services/links/linkService.ts';
+import type { Resolve, SendRequest } from '../services/links/ports.ts';
 import { createCacheFile } from './cacheFile.ts';
 import { systemAnchors } from './certificates.ts';
 import { createResolve } from './resolveHost.ts';
@@ -17,11 +18,15 @@ export interface NodeLinkOptions {
   readonly version: string;
 }
 
+/** How names are looked up and requests sent on this machine. */
+export function createNodeNetwork(): { readonly resolve: Resolve; readonly send: SendRequest } {
+  return { resolve: createResolve(createSystemDns()), send: createSendRequest(systemAnchors(process.env)) };
+}
+
 /** A link service that uses the network, the clock and the disk of this machine. */
 export function createNodeLinkService({ cacheFile, version }: NodeLinkOptions): LinkService {
   return createLinkService({
-    resolve: createResolve(createSystemDns()),
-    send: createSendRequest(systemAnchors(process.env)),
+    ...createNodeNetwork(),
     timer: (milliseconds, task) => {
       const handle = setTimeout(task, milliseconds);
       return () => clearTimeout(handle);

@@ -21,33 +21,47 @@ export async function readAnswer(
 ): Promise<HttpAnswer> {
   const head = readHead(response);
   if (maxBody <= 0 || !isPlainText(head.headers)) return head;
-  const body = await readBody(response, maxBody, milliseconds);
-  return { ...head, body: decodeBody(body, head.headers['content-type']) };
+  const { bytes, cut } = await readBody(response, maxBody, milliseconds);
+  return { ...head, body: decodeBody(bytes, head.headers['content-type']), cut };
 }
 
 /** The wrapping of a body can be made larger than the body without end; in bytes, and how often that is looked at. */
 const MOST_RECEIVED = 512 * 1024;
 const LOOK = 20;
 
-async function readBody(response: IncomingMessage, maxBody: number, milliseconds: number): Promise<Uint8Array> {
+interface Body {
+  readonly bytes: Uint8Array;
+  readonly cut: HttpAnswer['cut'];
+}
+
+async function readBody(response: IncomingMessage, maxBody: number, milliseconds: number): Promise<Body> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const late = setTimeout(() => response.destroy(), milliseconds);
+  let cut: HttpAnswer['cut'];
+  const end = (why: typeof cut) => {
+    cut ??= why;
+    response.destroy();
+  };
+  const late = setTimeout(() => end('late'), milliseconds);
   const { socket } = response;
-  const watch = setInterval(() => socket.bytesRead > MOST_RECEIVED && response.destroy(), LOOK);
+  const mostReceived = Math.max(MOST_RECEIVED, 2 * maxBody);
+  const watch = setInterval(() => socket.bytesRead > mostReceived && end('long'), LOOK);
   try {
     for await (const chunk of response) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length >= maxBody) break;
+      if (length < maxBody) continue;
+      cut = 'long';
+      break;
     }
   } catch {
     /** Cut off, or late: the beginning is all there is. */
+    cut ??= 'broken';
   } finally {
     clearTimeout(late);
     clearInterval(watch);
   }
-  return Buffer.concat(chunks).subarray(0, maxBody);
+  return { bytes: Buffer.concat(chunks).subarray(0, maxBody), cut };
 }
 
 function firstOfEach(rawHeaders: readonly string[]): Readonly<Record<string, string | undefined>> {

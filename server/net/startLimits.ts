@@ -22,7 +22,7 @@ const LEAST_FOR_BODY = 300;
 const MOST_FOR_BODY = 3000;
 
 export function startLimits(request: HttpRequest): Limits {
-  const { signal, connectTimeout, timeout } = request;
+  const { signal, connectTimeout, timeout, bodyTimeout } = request;
   const closing = new AbortController();
   let passedProxy = false;
   let stop: (fault: HttpFault) => void = () => undefined;
@@ -44,7 +44,7 @@ export function startLimits(request: HttpRequest): Limits {
     answered: () => {
       clearTimeout(connecting);
       clearTimeout(whole);
-      return Math.min(MOST_FOR_BODY, Math.max(LEAST_FOR_BODY, timeout - (performance.now() - start)));
+      return bodyTimeout ?? Math.min(MOST_FOR_BODY, Math.max(LEAST_FOR_BODY, timeout - (performance.now() - start)));
     },
     passProxy: () => {
       passedProxy = true;

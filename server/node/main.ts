@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { startServer } from '../lsp/server.ts';
 import { openConnection } from './openConnection.ts';
 import { startLinks } from './startLinks.ts';
+import { startMembers } from './startMembers.ts';
 import { startWorkspace } from './startWorkspace.ts';
 import { watchParent } from './watchParent.ts';
 
@@ -39,6 +40,7 @@ const server = startServer(connection, {
   today,
   rulePages: rulePages(),
   startLinks,
+  startMembers,
   startWorkspace,
   exit: (code) => process.exit(code),
   watchParent,

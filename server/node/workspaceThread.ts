@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Elsewhere, PlainDate, Settings } from '../core/index.ts';
+import { type Elsewhere, type MemberTable, memberTable, type PlainDate, type Settings } from '../core/index.ts';
 import type { ClientProfile } from '../lsp/clientProfile.ts';
 import type { ExaminedText, WorkspacePorts } from '../lsp/workspace/workspace.ts';
 
@@ -12,6 +12,11 @@ export interface ExamineRequest {
   readonly elsewhere: Elsewhere;
   readonly client: ClientProfile;
   readonly today: PlainDate;
+}
+
+/** Comes before a request, where members are in use that the thread does not have. */
+export interface MembersMessage {
+  readonly members: MemberTable;
 }
 
 export interface ExamineAnswer {
@@ -34,6 +39,8 @@ export function examineInThread({ examine, client, today, onError }: WorkspacePo
   let worker: Worker | undefined;
   let broken = false;
   let ids = 0;
+  /** The members that the thread was told of. */
+  let told: MemberTable['rows'] | undefined;
   let idle: NodeJS.Timeout | undefined;
 
   const settle = (id: number, examined: ExaminedText | undefined) => {
@@ -57,12 +64,20 @@ export function examineInThread({ examine, client, today, onError }: WorkspacePo
   const start = (): Worker => {
     const started = new Worker(join(__dirname, 'examiner.js'), { resourceLimits: limits });
     started.unref();
+    told = undefined;
     started.on('error', fail);
     started.on('message', ({ id, examined, errors }: ExamineAnswer) => {
       for (const rule of errors) onError(new Error(rule));
       settle(id, examined);
     });
     return started;
+  };
+
+  const tellMembers = (thread: Worker) => {
+    const { date, until, parties, rows } = memberTable();
+    if (rows === told) return;
+    told = rows;
+    thread.postMessage({ members: { date, until, parties, rows } } satisfies MembersMessage);
   };
 
   return async (uri, text, settings, elsewhere) => {
@@ -73,6 +88,7 @@ export function examineInThread({ examine, client, today, onError }: WorkspacePo
       const answered = new Promise<ExaminedText | undefined>((resolve) => waiting.set(id, resolve));
       try {
         worker ??= start();
+        tellMembers(worker);
         worker.postMessage(request);
       } catch (error) {
         fail(error);

@@ -45,6 +45,8 @@ export interface DocumentStore {
   get(uri: string): StoredDocument | undefined;
   remove(uri: string): void;
   all(): readonly StoredDocument[];
+  /** Has all of them read again at their next use: what they are compared with is not what it was. */
+  readAnew(): void;
 }
 
 export interface DocumentStorePorts {
@@ -71,6 +73,11 @@ export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
       documents.delete(uri);
     },
     all: () => [...documents.values()],
+    readAnew: () => {
+      for (const [uri, { source, languageId }] of documents) {
+        documents.set(uri, createVersion(source, languageId, ports, undefined));
+      }
+    },
   };
 }
 

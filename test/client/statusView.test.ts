@@ -6,12 +6,20 @@ import type { StatusResult } from '../../server/lsp/protocol.ts';
 
 const dutch = textsIn('nl');
 const links = { checked: 0, gone: 0, checking: false };
-const answer: StatusResult = { sets: 1, questions: 14, findings: 0, links, rulesOff: 0, dataDate: '2026-11-24' };
+const answer: StatusResult = {
+  sets: 1,
+  questions: 14,
+  findings: 0,
+  links,
+  rulesOff: 0,
+  dataDate: '2026-11-24',
+  membersUntil: '2026-03-10',
+};
 
 test('a clean set is named with its questions and the day of the data', () => {
   const view = statusView('set', 'running', answer, dutch);
   assert.equal(view.text, '14 vragen, geen problemen');
-  assert.equal(view.detail, 'Gegevens van 24 november 2026');
+  assert.equal(view.detail, 'Gegevens van 24 november 2026, Kamerleden tot en met 10 maart 2026');
   assert.equal(view.action, undefined);
 });
 
@@ -69,7 +77,7 @@ test('English says the same in other words', () => {
 
 test('a day that cannot be read is shown as it is', () => {
   assert.equal(
-    statusView('set', 'running', { ...answer, dataDate: 'gisteren' }, dutch).detail,
-    'Gegevens van gisteren',
+    statusView('set', 'running', { ...answer, dataDate: 'gisteren', membersUntil: 'morgen' }, dutch).detail,
+    'Gegevens van gisteren, Kamerleden tot en met morgen',
   );
 });

@@ -38,6 +38,7 @@ describe('initialize', () => {
             'kamervragen.server.checkLinks',
             'kamervragen.server.openArchive',
             'kamervragen.server.findArchive',
+            'kamervragen.server.updateMembers',
           ],
           workDoneProgress: true,
         },

@@ -36,7 +36,7 @@ const running: ChildProcess[] = [];
 before(async () => {
   mkdirSync(join(folder, 'rules'));
   const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all(['server', 'minimalEdits'].map((name) => bundle(name, folder)));
+  await Promise.all(['server', 'minimalEdits', 'cacheFolder'].map((name) => bundle(name, folder)));
 });
 
 after(() => {

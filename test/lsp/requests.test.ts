@@ -151,12 +151,12 @@ describe('status', () => {
     if (text !== undefined) await session.open(text, { languageId: 'markdown' });
     return session.client.sendRequest(statusRequest, { textDocument });
   };
-  const dataDate = reference.date;
+  const { date: dataDate, membersUntil } = reference;
   const links = { checked: 0, gone: 0, checking: false };
 
   test('says what is shown of a set', async () => {
     const clean = await ask(cleanSet);
-    assert.deepEqual(clean, { sets: 1, questions: 2, findings: 0, links, rulesOff: 0, dataDate });
+    assert.deepEqual(clean, { sets: 1, questions: 2, findings: 0, links, rulesOff: 0, dataDate, membersUntil });
     assert.ok((await ask(emptySet)).findings > 0);
     const rules = { 'question-missing': 'off', 'no-such-rule': 'off' };
     assert.equal((await ask(emptySet, { rules })).rulesOff, 1);
@@ -171,6 +171,7 @@ describe('status', () => {
       links,
       rulesOff: 0,
       dataDate,
+      membersUntil,
     });
     assert.equal((await ask(undefined)).reason, 'unknown-document');
     assert.equal((await ask(`${cleanSet}\n\n${'- *a*\n\n'.repeat(30_000)}`)).reason, 'too-large');

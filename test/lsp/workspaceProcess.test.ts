@@ -44,7 +44,7 @@ const running: ChildProcess[] = [];
 
 before(async () => {
   const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all(['server', 'workspace', 'examiner'].map((name) => bundle(name, place)));
+  await Promise.all(['server', 'workspace', 'examiner', 'cacheFolder'].map((name) => bundle(name, place)));
   mkdirSync(join(workspace, 'diep', 'er'), { recursive: true });
   writeFileSync(join(workspace, 'één.kv.md'), numberedSet('2024Z10001'));
   writeFileSync(join(workspace, 'diep', 'er', 'twee.md'), `\uFEFF${numberedSet('2024Z10001', { subject: 'de kade' })}`);

@@ -11,13 +11,13 @@ export interface CommandServices {
   readonly log: Log;
 }
 
-/** Runs the commands a client passes on. The answer calls off all that are under way. */
+/** Runs the commands a client passes on. The answer calls off those that are under way, or some of them. */
 export function registerCommands(
   connection: Pick<Connection, 'onRequest'>,
   commands: Readonly<Record<string, LinkCommand>>,
   { session, log }: CommandServices,
-): () => void {
-  const running = new Set<AbortController>();
+): (names?: readonly string[]) => void {
+  const running = new Map<AbortController, string>();
 
   const execute = async (params: Partial<ExecuteCommandParams> | null, cancellation: CancellationToken) => {
     const refused = refuse(session.stage);
@@ -27,7 +27,7 @@ export function registerCommands(
     if (command === undefined) return new ResponseError(ErrorCodes.InvalidParams, 'unknown command');
     const controller = new AbortController();
     const cancel = () => controller.abort();
-    running.add(controller);
+    running.set(controller, name);
     cancellation.onCancellationRequested(cancel);
     try {
       const [argument] = Array.isArray(params?.arguments) ? params.arguments : [];
@@ -41,7 +41,7 @@ export function registerCommands(
   };
 
   connection.onRequest('workspace/executeCommand', execute);
-  return () => {
-    for (const controller of running) controller.abort();
+  return (names) => {
+    for (const [controller, name] of running) if (names?.includes(name) ?? true) controller.abort();
   };
 }

@@ -11,9 +11,9 @@ import type { Platform } from '../server.ts';
 import { createDocumentChecks, type DocumentChecks } from './documentChecks.ts';
 import { registerCommands } from './executeCommand.ts';
 import { createLinkChecker } from './linkChecker.ts';
-import { createLinkCommands } from './linkCommands.ts';
+import { createLinkCommands, type LinkCommand, linkCommandNames } from './linkCommands.ts';
 import { createLinkNews } from './linkNews.ts';
-import { createProgress } from './progress.ts';
+import { type BeginProgress, createProgress } from './progress.ts';
 
 export interface Links extends LinkKnowledge, Pick<DocumentChecks, 'check' | 'closed' | 'trusted'> {
   settingsChanged(): void;
@@ -30,6 +30,8 @@ export interface LinksPorts {
   readonly store: DocumentStore;
   readonly settings: SettingsCache;
   readonly log: Log;
+  /** Commands that have to do with the network, beside those of links. */
+  readonly commands: (progress: BeginProgress) => Readonly<Record<string, LinkCommand>>;
   /** Hears of pages of which more is known, now and then. */
   readonly onNews: (pages: ReadonlySet<string>) => void;
 }
@@ -48,12 +50,13 @@ export function createLinks(ports: LinksPorts): Links {
   };
   const progress = createProgress(connection, on, profile);
   const commands = createLinkCommands({ store, settings, checker, pause, progress, say, open });
-  const cancelCommands = registerCommands(connection, commands, { session, log });
+  const all = { ...commands, ...ports.commands(progress) };
+  const cancelCommands = registerCommands(connection, all, { session, log });
 
   /** What the user asked for by name goes on under other settings, but not when nothing may go out any more. */
   const reviewCommands = async () => {
     const { links } = await settings.said('');
-    if (checker.barrier(links) !== undefined) cancelCommands();
+    if (checker.barrier(links) !== undefined) cancelCommands(linkCommandNames);
   };
 
   return {

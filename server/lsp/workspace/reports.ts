@@ -19,7 +19,7 @@ const PART = 100;
 
 /** What is found in all documents of the workspace. */
 export function createReports(ports: WorkspacePorts, index: WorkspaceIndex) {
-  const { store, settings, pause, today } = ports;
+  const { store, settings, pause, today, membersUntil } = ports;
   const { table } = index;
 
   /** What other documents hold under the numbers of this one. */
@@ -34,7 +34,7 @@ export function createReports(ports: WorkspacePorts, index: WorkspaceIndex) {
 
   /** All that a report depends on, besides the text. */
   const basisOf = ({ language, rules }: Settings, elsewhere: Elsewhere): string =>
-    fingerprint(JSON.stringify([language, rules, today(), [...elsewhere]]));
+    fingerprint(JSON.stringify([language, rules, today(), membersUntil(), [...elsewhere]]));
 
   const examine = async (uri: string, text: string, folder: string): Promise<Examined> => {
     const known = await settings.get(folder);

@@ -60,6 +60,8 @@ export interface WorkspacePorts {
   ) => ExaminedText | Promise<ExaminedText>;
   readonly summarize: (document: StoredDocument) => DocumentSummary<Range>;
   readonly report: (document: StoredDocument, settings: Settings) => DocumentDiagnosticReport;
+  /** Until when members are known: what is found in a text depends on it. */
+  readonly membersUntil: () => string;
   /** By what program and with what data an index is made. */
   readonly made: string;
   readonly sendPartial: (token: ProgressToken, value: unknown) => void;

@@ -132,6 +132,7 @@ export function createWorkspaceGate(ports: WorkspaceGatePorts): WorkspaceGate {
         const asked = { findings: document.findings(known), convert: createConverter(document, session.client) };
         return diagnosticReport({}, asked);
       },
+      membersUntil: () => reference.membersUntil,
       made: `${serverInfo.version} ${reference.date}`,
       sendPartial: (token, value) => {
         connection.sendNotification('$/progress', { token, value }).catch(() => {});

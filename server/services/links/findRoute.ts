@@ -14,14 +14,14 @@ export type Route =
 export type RouteFault = 'private' | 'no-host' | 'lookup' | 'offline' | 'cancelled';
 
 /** Whether a host is refused by its very spelling, without looking it up. */
-export function isRefused(target: Target, policy: LinkPolicy): boolean {
+export function isRefused(target: Target, policy: Pick<LinkPolicy, 'allowHosts'>): boolean {
   return isLocal(target) && !isAllowedHost(target.url, policy.allowHosts);
 }
 
 /** Looks up a host, once, and judges all it stands for: one address that is not public is enough to refuse it. */
 export async function findRoute(
   target: Target,
-  policy: LinkPolicy,
+  policy: Pick<LinkPolicy, 'allowHosts' | 'proxy'>,
   lookUp: (host: string) => Promise<Resolution | { readonly fault: 'cancelled' }>,
 ): Promise<Route | { readonly fault: RouteFault }> {
   if (isRefused(target, policy)) return { fault: 'private' };

@@ -26,6 +26,8 @@ export interface HttpRequest {
   readonly timeout: number;
   /** Most bytes of the body to read; the connection is closed then. */
   readonly maxBody: number;
+  /** Milliseconds for the body, where more of it is wanted than its beginning. */
+  readonly bodyTimeout?: number;
   readonly signal: AbortSignal;
 }
 
@@ -35,6 +37,8 @@ export interface HttpAnswer {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** What was read of the body, decoded; empty for HEAD. */
   readonly body: string;
+  /** Why there is less of the body than the server had: it was longer than asked for, came late or was broken off. */
+  readonly cut?: 'long' | 'late' | 'broken' | undefined;
 }
 
 /** Why no answer came. `broken`: what came was no HTTP, or the connection was cut off. */

@@ -24,5 +24,6 @@ export const linkCheckTexts: Texts['linkChecks'] = {
   found: 'The Internet Archive has a copy. Choose at the address to replace it by that copy.',
   notFound: 'No copy came from the Internet Archive. Search yourself on the calendar page of the address.',
   foreign: 'This address is not in an open set. Open the set first that it is in.',
+  membersFailed: 'The members could not be updated. Install Kamervragen again.',
   openYourself: (href) => `The browser could not be opened. Open ${href} yourself`,
 };

@@ -28,5 +28,6 @@ export const linkCheckTexts = {
   found: 'Er is een kopie in het Internet Archive. Kies bij het adres voor vervangen door die kopie.',
   notFound: 'Er kwam geen kopie uit het Internet Archive. Zoek zelf op de kalenderpagina van het adres.',
   foreign: 'Dit adres staat niet in een open set. Open eerst de set waar het in staat.',
+  membersFailed: 'De Kamerleden konden niet worden bijgewerkt. Installeer Kamervragen opnieuw.',
   openYourself: (href: string) => `De browser kon niet worden geopend. Open zelf ${href}`,
 };
