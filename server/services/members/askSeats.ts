@@ -6,7 +6,7 @@ import { nextAddress, seatsAddress } from './seatsAddress.ts';
 export type SeatsFault = PageFault | { readonly fault: 'foreign' | 'endless' };
 
 /** A page holds 250 rows, and since 1994 there were some four thousand. */
-const MOST_PAGES = 100;
+const MOST_PAGES = 60;
 const MOST_ROWS = 50_000;
 
 /** Asks for all seats, page by page, at one host and no other. */
