@@ -100,6 +100,72 @@ export interface ComposedSetResult {
   readonly fileName: string;
 }
 
+/** Asks for the overview of a document: its parts, with what was found in each. */
+export const outlineRequest = 'kamervragen/outline';
+
+export interface OutlineParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface OutlineResult {
+  /** The version of the document they are the places of; undefined for a document the server was never given. */
+  readonly version: number | undefined;
+  readonly nodes: readonly OutlineNode[];
+  /** What is counted of it and when the answer is due, in words. */
+  readonly figures: readonly string[];
+}
+
+export interface OutlineNode {
+  readonly type: 'set' | 'opening' | 'reply' | 'question' | 'answer' | 'sources' | 'source' | 'explanation';
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly range: PlainRange;
+  /** What to put the cursor on. */
+  readonly selection: PlainRange;
+  /** How the address of a source fares. */
+  readonly link?: {
+    readonly state: 'ok' | 'moved' | 'gone' | 'unverifiable' | 'unchecked';
+    readonly sign: string;
+  };
+  /** Which question of its set it is, counted from nought. */
+  readonly question?: number;
+  readonly findings: { readonly errors: number; readonly warnings: number; readonly hints: number };
+  readonly children: readonly OutlineNode[];
+}
+
+/** Asks whether a document is ready to be handed in. */
+export const readyRequest = 'kamervragen/ready';
+
+export interface ReadyParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface ReadyResult {
+  /** None for a document without sets. */
+  readonly points: readonly ReadyPoint[];
+  readonly figures: readonly string[];
+}
+
+export interface ReadyPoint {
+  readonly id: string;
+  readonly state: 'green' | 'amber' | 'red';
+  readonly title: string;
+  /** Why it has its state, in one sentence; and what else is worth knowing. */
+  readonly reason: string;
+  readonly remarks: readonly string[];
+  readonly places: readonly ReadyPlace[];
+  /** How many more there are than those. */
+  readonly more: number;
+  readonly fixes: readonly ('fixAll' | 'checkLinks' | 'linkSettings')[];
+}
+
+export interface ReadyPlace {
+  readonly range: PlainRange;
+  readonly message: string;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+}
+
 export interface PlainPosition {
   readonly line: number;
   readonly character: number;

@@ -34,7 +34,20 @@ import type { ClientProfile } from './clientProfile.ts';
 import { type CancellationToken, type Connection, refusal } from './connection.ts';
 import type { Session } from './lifecycle.ts';
 import type { Log } from './log.ts';
-import type { EditParams, EditResult, editRequest, StatusParams, StatusResult, statusRequest } from './protocol.ts';
+import type {
+  EditParams,
+  EditResult,
+  editRequest,
+  OutlineParams,
+  OutlineResult,
+  outlineRequest,
+  ReadyParams,
+  ReadyResult,
+  readyRequest,
+  StatusParams,
+  StatusResult,
+  statusRequest,
+} from './protocol.ts';
 import { type Converter, createConverter } from './toLsp.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import type { WorkspaceGate } from './workspace/workspaceGate.ts';
@@ -56,6 +69,8 @@ export interface Requests {
   'textDocument/completion': [CompletionParams, CompletionList | null];
   [statusRequest]: [StatusParams, StatusResult];
   [editRequest]: [EditParams, EditResult];
+  [outlineRequest]: [OutlineParams, OutlineResult];
+  [readyRequest]: [ReadyParams, ReadyResult];
 }
 
 /** What a request is about, and for whom it is answered. */

@@ -1,13 +1,11 @@
 import { postRows } from '../data/posts.ts';
 import { type Confidence, reference } from '../data/reference.ts';
 import type { AddresseeRun, AskerGroup, Opening, QuestionSet } from '../model/questionDocument.ts';
-import { addDays, dayNumber, fromIso, type PlainDate } from '../text/plainDate.ts';
+import { fromIso, type PlainDate } from '../text/plainDate.ts';
 import type { Span } from '../text/span.ts';
 import type { Texts } from '../texts/texts.ts';
+import { type AnswerTerm, answerTerm } from './answerTerm.ts';
 import { type HoverSection, section } from './hoverText.ts';
-
-/** The term in which questions are to be answered, and how much a notice of postponement adds. */
-const TERM_DAYS = 21;
 
 interface Found {
   readonly span: Span;
@@ -23,14 +21,11 @@ export function hoverOpening(set: QuestionSet, at: number, texts: Texts): Found 
     if (group !== undefined) return hoverParty(group, texts);
     const run = opening.addressees.find((it) => within(it.span));
     if (run !== undefined) return hoverRun(run, opening, at, texts);
-    const { submitted } = opening;
-    if (submitted?.date !== undefined && within(submitted.span)) {
-      return { span: submitted.span, sections: [termOf(set, submitted.date, texts)] };
-    }
   }
-  const day = opening?.submitted?.date;
-  if (reply?.received === undefined || day === undefined || !within(reply.span)) return undefined;
-  return { span: reply.span, sections: [termOf(set, day, texts)] };
+  const term = answerTerm(set);
+  if (term === undefined) return undefined;
+  const place = [opening?.submitted, reply?.received && reply].find((it) => it !== undefined && within(it.span));
+  return place === undefined ? undefined : { span: place.span, sections: [termOf(term, texts)] };
 }
 
 function hoverParty({ party }: AskerGroup, texts: Texts): Found | undefined {
@@ -69,16 +64,11 @@ function postOf(run: AddresseeRun, { addressees }: Opening) {
   return posts?.length === 1 ? posts[0] : undefined;
 }
 
-function termOf(set: QuestionSet, day: PlainDate, texts: Texts): HoverSection {
+function termOf(term: AnswerTerm, texts: Texts): HoverSection {
   const { hover } = texts.editor;
-  const { reply } = set;
-  if (reply?.form === 'answer' && reply.received !== undefined) {
-    const days = dayNumber(reply.received) - dayNumber(day);
-    if (days >= 0) return section(hover.answered(days), hover.answeredOn(dateIn(reply.received, texts)));
-  }
-  const postponed = reply?.form === 'notice';
-  const last = addDays(day, postponed ? 2 * TERM_DAYS : TERM_DAYS);
-  return section(hover.deadline(dateIn(last, texts)), postponed ? hover.postponed : hover.deadlineHow);
+  const day = dateIn(term.date, texts);
+  if (term.kind === 'answered') return section(hover.answered(term.days), hover.answeredOn(day));
+  return section(hover.deadline(day), term.postponed ? hover.postponed : hover.deadlineHow);
 }
 
 interface Dated {

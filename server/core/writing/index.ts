@@ -12,3 +12,16 @@ export { mostQuestions, readNewSet } from './compose/readNewSet.ts';
 export type { Edit, EditAnswer, EditRequest } from './edit.ts';
 export { edits } from './edits.ts';
 export { type NumberedSymbol, type SymbolPlace, symbolAt } from './navigate/symbolAt.ts';
+export { describeFigures } from './overview/describeFigures.ts';
+export { type OverviewFacts, type OverviewKind, type OverviewNode, overviewOf } from './overview/overview.ts';
+export { type SetFigures, setFigures } from './overview/setFigures.ts';
+export { type PointId, pointIds, pointOf } from './ready/pointOf.ts';
+export {
+  type LinkCheck,
+  type PointFix,
+  type PointState,
+  type ReadyFacts,
+  type ReadyPlace,
+  type ReadyPoint,
+  readyPoints,
+} from './ready/readyPoints.ts';

@@ -1,5 +1,5 @@
 /** The rows of the table for writing. The features themselves are read when the first of them is asked for. */
-import { editRequest } from '../protocol.ts';
+import { editRequest, outlineRequest, readyRequest } from '../protocol.ts';
 import { handle, type RequestHandler } from '../requests.ts';
 
 const writing = () => import('./writing.ts');
@@ -35,5 +35,15 @@ export const writingHandlers: readonly RequestHandler[] = [
     () => ({ documentHighlightProvider: true }),
     null,
     async (params, asked) => (await writing()).highlights(params, asked),
+    outlineRequest,
+    () => ({}),
+    { version: undefined, nodes: [], figures: [] },
+    async (_params, asked) => (await writing()).outline(asked),
+  ),
+  handle(
+    readyRequest,
+    () => ({}),
+    { points: [], figures: [] },
+    async (_params, asked) => (await writing()).ready(asked),
   ),
 ];

@@ -3,3 +3,5 @@ export { completions } from './completions.ts';
 export { edit } from './edit.ts';
 export { definition, highlights, references } from './navigation.ts';
 export { composeSet, newSetChoices } from './newSet.ts';
+export { outline } from './outline.ts';
+export { ready } from './ready.ts';

@@ -1,6 +1,7 @@
 import type { WritingTexts } from '../writingTexts.ts';
 import { writingCompletionTexts } from './writingCompletion.ts';
 import { moveTexts, noteTexts, renameTexts } from './writingMoves.ts';
+import { overviewTexts, readyTexts } from './writingOverview.ts';
 
 export const writingTexts: WritingTexts = {
   edits: {
@@ -11,4 +12,6 @@ export const writingTexts: WritingTexts = {
   moves: moveTexts,
   notes: noteTexts,
   rename: renameTexts,
+  overview: overviewTexts,
+  ready: readyTexts,
 };

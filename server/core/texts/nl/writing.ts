@@ -1,5 +1,6 @@
 import { writingCompletionTexts } from './writingCompletion.ts';
 import { moveTexts, noteTexts, renameTexts } from './writingMoves.ts';
+import { overviewTexts, readyTexts } from './writingOverview.ts';
 
 export const writingTexts = {
   edits: {
@@ -10,4 +11,6 @@ export const writingTexts = {
   moves: moveTexts,
   notes: noteTexts,
   rename: renameTexts,
+  overview: overviewTexts,
+  ready: readyTexts,
 };
