@@ -8,8 +8,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { setRuleSeverityCommand } from '../server/lsp/protocol.ts';
-import { commands, type Disposable, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
 import { setRuleSeverityCommand, updateMembersCommand } from '../server/lsp/protocol.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
 import { setRuleSeverity } from './ruleSeverity.ts';

@@ -35,6 +35,8 @@ export const writingHandlers: readonly RequestHandler[] = [
     () => ({ documentHighlightProvider: true }),
     null,
     async (params, asked) => (await writing()).highlights(params, asked),
+  ),
+  handle(
     outlineRequest,
     () => ({}),
     { version: undefined, nodes: [], figures: [] },
