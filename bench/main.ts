@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkRows } from './checkTimes.ts';
+import { completeRows } from './completeTimes.ts';
 import { corpusRows } from './corpusTimes.ts';
 import { editRows } from './editTimes.ts';
 import { hostileTimes } from './hostile.ts';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   check: checkRows,
   start: () => startRows(server),
   edits: () => editRows(server),
+  complete: completeRows,
   corpus: () => corpusRows(commandLine),
   links: () => linkRows(server),
   memory: () => memoryRows(server),

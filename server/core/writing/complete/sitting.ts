@@ -13,6 +13,8 @@ export interface SittingMember {
   readonly party: string;
 }
 
+const order = new Intl.Collator('nl');
+
 let last: { readonly day: string; readonly members: readonly SittingMember[] } | undefined;
 
 /** The members of a day, by surname as lists have it. All positions of a document ask for one day. */
@@ -25,7 +27,7 @@ export function sittingMembers(day: string): readonly SittingMember[] {
 export function sittingParties(day: string): readonly string[] {
   const seats = new Map<string, number>();
   for (const { party } of sittingMembers(day)) seats.set(party, (seats.get(party) ?? 0) + 1);
-  return [...seats].sort(([a, many], [b, others]) => others - many || a.localeCompare(b, 'nl')).map(([label]) => label);
+  return [...seats].sort(([a, many], [b, others]) => others - many || order.compare(a, b)).map(([label]) => label);
 }
 
 function readMembers(day: string): readonly SittingMember[] {
@@ -39,7 +41,7 @@ function readMembers(day: string): readonly SittingMember[] {
       core: withoutPrefix(member.surname),
       party: labelOn(membership.label, day),
     }))
-    .sort((a, b) => a.core.localeCompare(b.core, 'nl') || a.name.localeCompare(b.name, 'nl'));
+    .sort((a, b) => order.compare(a.core, b.core) || order.compare(a.name, b.name));
 }
 
 function withoutPrefix(surname: string): string {
