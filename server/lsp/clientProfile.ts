@@ -22,6 +22,8 @@ export interface ClientProfile {
   readonly linkTooltips: boolean;
   /** Whether what is completed may have places to fill in. */
   readonly snippets: boolean;
+  /** Whether it asks first what can be renamed. */
+  readonly preparesRename: boolean;
   /** Whether it shows marks within the text, and whether it can be told to ask for them again. */
   readonly inlayHints: boolean;
   readonly refreshesInlayHints: boolean;
@@ -94,6 +96,7 @@ function documentProfile(capabilities: NonNullable<ClientCapabilities['textDocum
     hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: Array.isArray(hover?.contentFormat) && hover.contentFormat.includes('markdown'),
     snippets: completion?.completionItem?.snippetSupport === true,
+    preparesRename: capabilities.rename?.prepareSupport === true,
     linkTooltips: documentLink?.tooltipSupport === true,
     inlayHints: typeof inlayHint === 'object' && inlayHint !== null,
   };

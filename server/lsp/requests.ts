@@ -21,11 +21,15 @@ import type {
   InlayHint,
   InlayHintParams,
   Location,
+  PrepareRenameParams,
+  PrepareRenameResult,
   ReferenceParams,
+  RenameParams,
   SelectionRange,
   SelectionRangeParams,
   ServerCapabilities,
   SymbolInformation,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Finding, type LinkStatuses, type PlainDate, type Settings, type Texts, textsOf } from '../core/index.ts';
 import type { DocumentStore, StoredDocument } from '../services/documentStore.ts';
@@ -67,6 +71,8 @@ export interface Requests {
   'textDocument/references': [ReferenceParams, Location[] | null];
   'textDocument/documentHighlight': [DocumentHighlightParams, DocumentHighlight[] | null];
   'textDocument/completion': [CompletionParams, CompletionList | null];
+  'textDocument/prepareRename': [PrepareRenameParams, PrepareRenameResult | null];
+  'textDocument/rename': [RenameParams, WorkspaceEdit | null];
   [statusRequest]: [StatusParams, StatusResult];
   [editRequest]: [EditParams, EditResult];
   [outlineRequest]: [OutlineParams, OutlineResult];

@@ -48,4 +48,16 @@ export const writingHandlers: readonly RequestHandler[] = [
     { points: [], figures: [] },
     async (_params, asked) => (await writing()).ready(asked),
   ),
+  handle(
+    'textDocument/prepareRename',
+    () => ({}),
+    null,
+    async (params, asked) => (await writing()).prepareRename(params, asked),
+  ),
+  handle(
+    'textDocument/rename',
+    ({ preparesRename }) => ({ renameProvider: preparesRename ? { prepareProvider: true } : true }),
+    null,
+    async (params, asked) => (await writing()).rename(params, asked),
+  ),
 ];

@@ -5,3 +5,4 @@ export { definition, highlights, references } from './navigation.ts';
 export { composeSet, newSetChoices } from './newSet.ts';
 export { outline } from './outline.ts';
 export { ready } from './ready.ts';
+export { prepareRename, rename } from './rename.ts';
