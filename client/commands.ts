@@ -10,17 +10,29 @@ import {
 } from 'vscode';
 import { setRuleSeverityCommand, updateMembersCommand } from '../server/lsp/protocol.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
+import { openExample } from './openExample.ts';
+import { fixAll, type ReadyCheck } from './readyCheck.ts';
 import { setRuleSeverity } from './ruleSeverity.ts';
 import type { ServerSession } from './serverSession.ts';
 import { texts } from './settings.ts';
+import { showPlace } from './showPlace.ts';
+import { showPlaceCommand } from './showPlaceCommand.ts';
+
+/** What the commands work with. */
+export interface CommandServices {
+  readonly session: ServerSession;
+  readonly languageSwitch: LanguageSwitch;
+  readonly output: LogOutputChannel;
+  /** Kept between sessions. */
+  readonly memory: Memento;
+  /** The folder of the extension. */
+  readonly extension: Uri;
+  readonly readyCheck: ReadyCheck;
+}
 
 /** The commands, by the id they have in the manifest. */
-export function registerCommands(
-  session: ServerSession,
-  languageSwitch: LanguageSwitch,
-  output: LogOutputChannel,
-  memory: Memento,
-): Disposable[] {
+export function registerCommands(services: CommandServices): Disposable[] {
+  const { session, languageSwitch, output, memory, extension, readyCheck } = services;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     'kamervragen.newSet': async () => (await import('./newSet/newSet.ts')).newSet(session, memory, output),
     'kamervragen.restartServer': () => session.restart(),
@@ -34,10 +46,14 @@ export function registerCommands(
       return onNetwork(update, membersRestricted, membersNotUpdated, output);
     },
     'kamervragen.showOutput': () => output.show(),
+    'kamervragen.ready': () => readyCheck.show(),
+    'kamervragen.fixAll': (uri) => fixAll(uri),
+    'kamervragen.openExample': () => openExample(extension),
     'kamervragen.backToMarkdown': (uri) => onDocument(uri, languageSwitch.backToMarkdown),
     'kamervragen.treatAsSet': (uri) => onDocument(uri, languageSwitch.treatAsSet),
     'kamervragen.showPreview': (uri) => onDocument(uri, preview('markdown.showPreview')),
     'kamervragen.showPreviewToSide': (uri) => onDocument(uri, preview('markdown.showPreviewToSide')),
+    [showPlaceCommand]: (uri, range) => showPlace(uri, range),
     [setRuleSeverityCommand]: (rule, severity) => setRuleSeverity(rule, severity),
   };
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));

@@ -2,7 +2,10 @@ import { type ExtensionContext, window, workspace } from 'vscode';
 import { registerCommands } from './commands.ts';
 import { createLanguageMemory } from './languageMemory.ts';
 import { createLanguageSwitch } from './languageSwitch.ts';
+import { createOverviewTree } from './overviewTree.ts';
 import { registerPasteLink } from './pasteLink.ts';
+import { createQuietSet } from './quietSet.ts';
+import { createReadyCheck } from './readyCheck.ts';
 import { createServerSession, type ServerSession } from './serverSession.ts';
 import { createStatusItem } from './statusItem.ts';
 
@@ -14,13 +17,25 @@ export function activate(context: ExtensionContext): void {
   const started = createServerSession(context, output);
   const languageSwitch = createLanguageSwitch(createLanguageMemory(context), started.ensureStarted);
   const pasteLink = registerPasteLink();
+  const quiet = createQuietSet(started);
+  const readyCheck = createReadyCheck(started, quiet, languageSwitch);
   session = started;
   context.subscriptions.push(
     output,
     started,
     languageSwitch,
     createStatusItem(started, languageSwitch),
-    ...registerCommands(started, languageSwitch, output, context.globalState),
+    quiet,
+    readyCheck,
+    createOverviewTree(started, quiet, languageSwitch),
+    ...registerCommands({
+      session: started,
+      languageSwitch,
+      output,
+      memory: context.globalState,
+      extension: context.extensionUri,
+      readyCheck,
+    }),
     ...(pasteLink === undefined ? [] : [pasteLink]),
     workspace.onDidChangeConfiguration((event) => {
       const serves = event.affectsConfiguration('kamervragen.detect.enable') && started.state === 'running';

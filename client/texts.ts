@@ -46,6 +46,44 @@ const dutch = {
   crashed: 'De controle van Kamervragen stopte onverwacht en wordt opnieuw gestart.',
   failed: 'De controle van Kamervragen werkt niet: de server stopt steeds. Start hem opnieuw of bekijk de uitvoer.',
   connectionError: 'De verbinding met de server gaf een fout.',
+  overview: {
+    errors: (count: number) => (count === 1 ? '1 fout' : `${count} fouten`),
+    warnings: (count: number) => (count === 1 ? '1 waarschuwing' : `${count} waarschuwingen`),
+    hints: (count: number) => (count === 1 ? '1 tip' : `${count} tips`),
+    links: {
+      ok: 'koppeling werkt',
+      moved: 'koppeling is verplaatst',
+      gone: 'koppeling is weg',
+      unverifiable: 'koppeling niet te beoordelen',
+      unchecked: 'koppeling niet gecontroleerd',
+    },
+    goTo: 'Ga naar deze plaats',
+    noPlace: 'Daar kan de vraag niet staan. Sleep een vraag naar een andere plaats in dezelfde set.',
+  },
+  ready: {
+    title: 'Klaar om in te dienen?',
+    states: { green: 'In orde', amber: 'Let op', red: 'Moet nog' },
+    ready: 'Klaar om in te dienen.',
+    notReady: (red: number, amber: number) => {
+      const parts = [red > 0 ? `${red} ${red === 1 ? 'punt moet' : 'punten moeten'} nog` : []].flat();
+      if (amber > 0) parts.push(`bij ${amber} ${amber === 1 ? 'punt' : 'punten'} moet u nog kijken`);
+      const sentence = parts.join(' en ');
+      return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    },
+    noSet: 'In het bestand dat voor u staat, is geen set Kamervragen gelezen. Open een set of maak een nieuwe.',
+    failed: 'De controle antwoordt niet. Start haar opnieuw of bekijk de uitvoer.',
+    line: (line: number) => `Regel ${line}`,
+    more: (count: number) => (count === 1 ? 'En nog 1 plaats.' : `En nog ${count} plaatsen.`),
+    fixes: {
+      fixAll: 'Herstel alles wat veilig te herstellen is',
+      checkLinks: 'Controleer nu',
+      linkSettings: 'Open de instelling',
+    },
+    severities: { error: 'fout', warning: 'waarschuwing', info: 'opmerking', hint: 'tip' },
+    status: (count: number) => (count === 0 ? 'Klaar' : count === 1 ? '1 punt' : `${count} punten`),
+    statusSpoken: (status: string) => `Kamervragen: ${status}. Klaar om in te dienen?`,
+    exampleMissing: 'Het voorbeeld kon niet worden geopend. Installeer de extensie opnieuw.',
+  },
   restricted: 'U vertrouwt deze map niet, daarom worden koppelingen niet gecontroleerd. Vertrouw eerst de map.',
   membersRestricted: 'U vertrouwt deze map niet, daarom worden de Kamerleden niet bijgewerkt. Vertrouw eerst de map.',
   membersNotUpdated: 'De Kamerleden konden niet worden bijgewerkt. Start de controle opnieuw of bekijk de uitvoer.',
@@ -114,6 +152,43 @@ const english: ClientTexts = {
   crashed: 'The check of Kamervragen stopped unexpectedly and is being started again.',
   failed: 'The check of Kamervragen does not work: the server keeps stopping. Start it again or look at the output.',
   connectionError: 'The connection with the server gave an error.',
+  overview: {
+    errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
+    warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
+    hints: (count) => (count === 1 ? '1 hint' : `${count} hints`),
+    links: {
+      ok: 'link works',
+      moved: 'link has moved',
+      gone: 'link is gone',
+      unverifiable: 'link cannot be judged',
+      unchecked: 'link not checked',
+    },
+    goTo: 'Go to this place',
+    noPlace: 'The question cannot stand there. Drag a question to another place in the same set.',
+  },
+  ready: {
+    title: 'Ready to submit?',
+    states: { green: 'In order', amber: 'Look at this', red: 'To do' },
+    ready: 'Ready to submit.',
+    notReady: (red, amber) => {
+      const parts = [red > 0 ? `${red} ${red === 1 ? 'point is' : 'points are'} still to do` : []].flat();
+      if (amber > 0) parts.push(`${amber} ${amber === 1 ? 'point wants' : 'points want'} a look`);
+      return `${parts.join(' and ')}.`;
+    },
+    noSet: 'No set of Kamervragen was read in the file in front of you. Open a set or make a new one.',
+    failed: 'The check does not answer. Start it again or look at the output.',
+    line: (line) => `Line ${line}`,
+    more: (count) => (count === 1 ? 'And 1 more place.' : `And ${count} more places.`),
+    fixes: {
+      fixAll: 'Mend all that can be mended safely',
+      checkLinks: 'Check now',
+      linkSettings: 'Open the setting',
+    },
+    severities: { error: 'error', warning: 'warning', info: 'remark', hint: 'hint' },
+    status: (count) => (count === 0 ? 'Ready' : count === 1 ? '1 point' : `${count} points`),
+    statusSpoken: (status) => `Kamervragen: ${status}. Ready to submit?`,
+    exampleMissing: 'The example could not be opened. Install the extension again.',
+  },
   restricted: 'You do not trust this folder, so links are not checked. Trust the folder first.',
   membersRestricted: 'You do not trust this folder, so the members are not updated. Trust the folder first.',
   membersNotUpdated: 'The members could not be updated. Start the check again or look at the output.',

@@ -111,6 +111,8 @@ export interface OutlineResult {
   /** The version of the document they are the places of; undefined for a document the server was never given. */
   readonly version: number | undefined;
   readonly nodes: readonly OutlineNode[];
+  /** Why there are none. */
+  readonly reason?: 'no-set' | 'too-large';
   /** What is counted of it and when the answer is due, in words. */
   readonly figures: readonly string[];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { overviewView } from '../../client/overview.ts';
 import { defaultLinkSettings, defaultSettings, linkLimits, rules, textsOf } from '../../server/core/index.ts';
 import { setRuleSeverityCommand } from '../../server/lsp/protocol.ts';
 
@@ -65,6 +66,49 @@ test('every command of the manifest is handled, and no other but the one that co
   const contributed = manifest.contributes.commands.map(({ command }: { command: string }) => command);
   assert.deepEqual(handled.sort(), contributed.sort());
   assert.ok(!contributed.includes(setRuleSeverityCommand));
+});
+
+test('every setting, choice and command says in Dutch what it is', () => {
+  const said = (text: unknown) => {
+    const shown = typeof text === 'string' ? text.replace(/^%(.+)%$/, (_, key: string) => nls[key] ?? '') : '';
+    return shown.trim();
+  };
+  for (const [key, setting] of Object.entries<Record<string, string[]>>(settings)) {
+    const sentence = said(setting['markdownDescription'] ?? setting['description']);
+    assert.match(sentence, /^\p{Lu}.{15,}[.:]$/su, key);
+    const choices = setting['enumDescriptions'] ?? setting['markdownEnumDescriptions'] ?? [];
+    assert.equal(choices.length, setting['enum']?.length ?? 0, key);
+    for (const choice of choices) assert.ok(said(choice) !== '', key);
+  }
+  for (const { command, title } of manifest.contributes.commands) assert.ok(said(title) !== '', command);
+});
+
+test('commands about a set are offered only where there is one', () => {
+  const palette: readonly { command: string; when: string }[] = manifest.contributes.menus.commandPalette;
+  const always = new Set(['kamervragen.restartServer', 'kamervragen.showOutput', 'kamervragen.openExample']);
+  for (const { command } of manifest.contributes.commands) {
+    if (always.has(command)) continue;
+    const entry = palette.find((it) => it.command === command);
+    assert.match(entry?.when ?? '', /editorLangId|^false$/, `${command} needs a when in commandPalette`);
+  }
+});
+
+test('the walkthrough has five steps, each with a picture and words for who does not see it', () => {
+  const [walkthrough] = manifest.contributes.walkthroughs;
+  assert.equal(walkthrough.steps.length, 5);
+  const ignored = read('.vscodeignore');
+  assert.match(ignored, /^!images\/walkthrough\/\*\*$/m);
+  for (const { id, title, description, media, completionEvents } of walkthrough.steps) {
+    for (const text of [title, description, media.altText]) assert.ok(nls[text.slice(1, -1)], id);
+    assert.match(read(media.svg), /^<svg [^>]*viewBox/, id);
+    assert.ok(completionEvents.length > 0, id);
+  }
+});
+
+test('the overview says why it is empty, whatever the reason', () => {
+  const reasons = manifest.contributes.viewsWelcome.map(({ when }: { when: string }) => when.split(' == ')[1]);
+  assert.deepEqual(reasons.sort(), ['no-editor', 'no-set', 'plain', 'stopped', 'too-large', 'waiting']);
+  assert.equal(manifest.contributes.views.explorer[0].id, overviewView);
 });
 
 test('menus and keys refer to commands of the manifest', () => {

@@ -18,6 +18,7 @@ export function outline(asked: Asked): OutlineResult {
   return {
     version: document.version,
     nodes: nodes.map((node) => toOutlineNode(node, convert)),
+    ...(nodes.length > 0 ? {} : { reason: document.model.tooLarge === undefined ? 'no-set' : 'too-large' }),
     figures: figuresOf(asked, writing),
   };
 }

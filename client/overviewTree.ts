@@ -1,0 +1,170 @@
+import {
+  commands,
+  type DataTransfer,
+  DataTransferItem,
+  Disposable,
+  EventEmitter,
+  type TextEditor,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  type TreeDragAndDropController,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode';
+import { type OutlineResult, outlineRequest } from '../server/lsp/protocol.ts';
+import { runEdit } from './applyEdit.ts';
+import type { LanguageSwitch } from './languageSwitch.ts';
+import {
+  descriptionOf,
+  dropPlace,
+  iconOf,
+  type OverviewPart,
+  overviewState,
+  overviewView,
+  partAt,
+  spokenText,
+} from './overview.ts';
+import type { QuietSet } from './quietSet.ts';
+import type { ServerSession } from './serverSession.ts';
+import { texts } from './settings.ts';
+import { showPlace } from './showPlace.ts';
+import { showPlaceCommand } from './showPlaceCommand.ts';
+
+/** How long the cursor rests before the overview follows it. */
+const FOLLOW = 150;
+
+/** Says why the view is empty; the manifest has the words (`viewsWelcome`). */
+const reasonContext = 'kamervragen.overview';
+
+/** The tree "Kamervragen": the parts of the set in front. Asks the server nothing as long as nobody sees it. */
+export function createOverviewTree(
+  session: ServerSession,
+  quiet: QuietSet,
+  languageSwitch: LanguageSwitch,
+): Disposable {
+  const changed = new EventEmitter<void>();
+  let state = overviewState(undefined, false, 'idle', '', undefined);
+  let asked = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  const provider: TreeDataProvider<OverviewPart> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (part) => [...(part?.children ?? state.parts)],
+    getParent: (part) => part.parent,
+    getTreeItem: toTreeItem,
+  };
+  const move = (dragged: OverviewPart, to: number) => moveQuestion(session, quiet, dragged, to, state.version);
+  const view = window.createTreeView(overviewView, {
+    treeDataProvider: provider,
+    dragAndDropController: createDragging(move, () => state.parts),
+    showCollapseAll: true,
+  });
+
+  const refresh = async () => {
+    if (!view.visible) return;
+    const turn = ++asked;
+    const { document } = quiet;
+    const treatment = document && languageSwitch.treatmentOf(document);
+    const uri = document?.uri.toString() ?? '';
+    const isAsked = treatment === 'set' && session.state === 'running';
+    const params = { textDocument: { uri } };
+    const answer = isAsked
+      ? await session.request<OutlineResult>(outlineRequest, params).catch(() => undefined)
+      : undefined;
+    if (turn !== asked) return;
+    state = overviewState(treatment, document !== undefined, session.state, uri, answer);
+    view.message = state.figures.join(' · ');
+    void commands.executeCommand('setContext', reasonContext, state.reason);
+    changed.fire();
+    follow();
+  };
+
+  const follow = () => {
+    const editor = window.visibleTextEditors.find((it) => it.document === quiet.document);
+    if (editor === undefined || !view.visible) return;
+    const part = partUnder(editor, state.parts);
+    if (part === undefined || view.selection[0]?.id === part.id) return;
+    // The tree may have been drawn anew in between: then the next rest of the cursor comes here again.
+    view.reveal(part, { select: true, focus: false }).then(undefined, () => undefined);
+  };
+
+  void commands.executeCommand('setContext', reasonContext, 'waiting');
+  return Disposable.from(
+    view,
+    changed,
+    quiet.onDidRest(() => void refresh()),
+    quiet.onDidTurn(() => void refresh()),
+    view.onDidChangeVisibility(() => void refresh()),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document !== quiet.document) return;
+      clearTimeout(timer);
+      timer = setTimeout(follow, FOLLOW);
+    }),
+    new Disposable(() => clearTimeout(timer)),
+  );
+}
+
+function partUnder({ selection, document }: TextEditor, parts: readonly OverviewPart[]): OverviewPart | undefined {
+  if (parts[0]?.uri !== document.uri.toString()) return undefined;
+  return partAt(parts, selection.active);
+}
+
+function toTreeItem(part: OverviewPart): TreeItem {
+  const { node, id, uri, children } = part;
+  const words = texts();
+  const collapsible = children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
+  const item = new TreeItem(node.label, collapsible);
+  const { icon, colour } = iconOf(node);
+  item.id = id;
+  item.description = descriptionOf(node, words);
+  item.tooltip = [node.label, node.description, node.tooltip].filter((line) => line !== '').join('\n');
+  item.iconPath = colour === undefined ? new ThemeIcon(icon) : new ThemeIcon(icon, new ThemeColor(colour));
+  item.accessibilityInformation = { label: spokenText(node, words) };
+  item.contextValue = node.type;
+  item.command = { title: words.overview.goTo, command: showPlaceCommand, arguments: [uri, node.selection] };
+  return item;
+}
+
+const mime = `application/vnd.code.tree.${overviewView}`;
+
+/** A question is dragged to another place in its own set; nothing else moves. */
+function createDragging(
+  move: (dragged: OverviewPart, to: number) => Promise<unknown>,
+  roots: () => readonly OverviewPart[],
+): TreeDragAndDropController<OverviewPart> {
+  let dragged: OverviewPart | undefined;
+  return {
+    dragMimeTypes: [],
+    dropMimeTypes: [mime],
+    handleDrag: ([part], data: DataTransfer) => {
+      dragged = part?.node.question === undefined ? undefined : part;
+      if (dragged !== undefined) data.set(mime, new DataTransferItem(dragged.id));
+    },
+    handleDrop: async (target, data) => {
+      const item = data.get(mime);
+      if (dragged === undefined || item?.value !== dragged.id) return;
+      const to = dropPlace(dragged, target, roots());
+      if (to === undefined) void window.showInformationMessage(texts().overview.noPlace);
+      else await move(dragged, to);
+    },
+  };
+}
+
+/** The change is made at the question, as if the cursor were there. What the tree shows may be older than the text. */
+async function moveQuestion(
+  session: ServerSession,
+  { document }: QuietSet,
+  { node, uri }: OverviewPart,
+  to: number,
+  version: number | undefined,
+): Promise<void> {
+  if (document?.uri.toString() !== uri || document.version !== version) {
+    void window.showInformationMessage(texts().editLate);
+    return;
+  }
+  const { start } = node.selection;
+  await showPlace(uri, { start, end: start });
+  await runEdit(session, 'moveTo', { from: node.question, to });
+}

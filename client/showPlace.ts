@@ -1,0 +1,19 @@
+import { Range, Uri, window, workspace } from 'vscode';
+import type { PlainRange } from '../server/lsp/protocol.ts';
+
+/** Shows a place in the editor that has the document already, if there is one, with the focus there. */
+export async function showPlace(uri: unknown, range: unknown): Promise<void> {
+  if (typeof uri !== 'string' || !isRange(range)) return;
+  const document = await workspace.openTextDocument(Uri.parse(uri, true));
+  const editor = window.visibleTextEditors.find((it) => it.document === document);
+  const { start, end } = range;
+  await window.showTextDocument(document, {
+    ...(editor?.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
+    selection: document.validateRange(new Range(start.line, start.character, end.line, end.character)),
+  });
+}
+
+function isRange(value: unknown): value is PlainRange {
+  const { start, end } = (value ?? {}) as Partial<PlainRange>;
+  return [start?.line, start?.character, end?.line, end?.character].every(Number.isInteger);
+}
