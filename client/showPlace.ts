@@ -6,10 +6,11 @@ export async function showPlace(uri: unknown, range: unknown): Promise<void> {
   if (typeof uri !== 'string' || !isRange(range)) return;
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
   const editor = window.visibleTextEditors.find((it) => it.document === document);
-  const { start, end } = range;
+  // Not selected: whoever types on would lose it.
+  const { start } = range;
   await window.showTextDocument(document, {
     ...(editor?.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
-    selection: document.validateRange(new Range(start.line, start.character, end.line, end.character)),
+    selection: document.validateRange(new Range(start.line, start.character, start.line, start.character)),
   });
 }
 

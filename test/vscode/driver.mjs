@@ -149,6 +149,26 @@ function createDriver(context, page) {
       return lines.map((line) => line.replace(/\s+/g, ' ').trim());
     },
 
+    /** The view with the parts of the set. */
+    overview: () =>
+      page.locator('.pane').filter({ has: page.locator('.pane-header[aria-label^="Kamervragen"]') }).locator('.pane-body'),
+
+    /** Gives the views below the files more room. */
+    async raiseOverview() {
+      const { x, y, width } = await page.locator('.pane-header[aria-label^="Outline"]').boundingBox();
+      await page.mouse.move(x + width / 2, y);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2, y - 320, { steps: 8 });
+      await page.mouse.up();
+    },
+
+    overviewRow: (text) => driver.overview().locator('.monaco-list-row').filter({ hasText: text }).first(),
+
+    readyStatus: () => page.locator('.statusbar-item[id$="kamervragen.ready"]'),
+
+    /** The document in a panel. */
+    panel: () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
+
     outline: () => page.locator('.outline-pane .monaco-list-row').allInnerTexts(),
   };
   return driver;

@@ -25,6 +25,8 @@ export const steps = [
   ['each address shows its state, and a moved one is replaced', linkStates],
   ['all addresses are checked by command', linkCommand],
   ['sets that are not open are checked too', closedSets],
+  ['the overview shows the parts of the set, follows the cursor and leads to each', overview],
+  ['the panel says whether the set is ready, and mends what is not', readyPanel],
   ['a server that stops is started again; one that keeps stopping says so', crash],
 ];
 
@@ -237,6 +239,64 @@ async function closedSets({ window, workspace }) {
   });
   changeSettings(workspace, { 'kamervragen.workspace.exclude': undefined });
   await until('and goes when the file is left out', async () => (await window.problems().count()) === 0);
+}
+
+async function overview({ window, image }) {
+  await window.command('View: Close All Editors');
+  await window.command('Focus on Kamervragen View');
+  await window.raiseOverview();
+  await until('the overview says why it is empty', async () => {
+    const text = await window.overview().innerText();
+    return (/geen bestand open/.test(text) && /Voorbeeld openen/.test(text)) || text;
+  });
+  await image('overzicht-leeg.png');
+  await window.open('voorbeeld.kamervragen.md');
+  await until('the overview shows the questions and the figures', async () => {
+    const text = await window.overview().innerText();
+    return (/Aanhef/.test(text) && /Vraag 6/.test(text) && /6 vragen, \d+ woorden/.test(text)) || text;
+  });
+  await window.goToLine(17);
+  await until('the overview follows the cursor', async () => {
+    const selected = await window.overview().locator('.monaco-list-row.selected').allInnerTexts();
+    return selected.join().startsWith('Vraag 3') || selected;
+  });
+  await window.page.keyboard.insertText('x');
+  await window.page.keyboard.press('Control+z');
+  await image('overzicht.png');
+  await window.overviewRow('Vraag 2').click();
+  await until('a click goes there', async () => {
+    const place = await window.page.locator('#status\\.editor\\.selection').innerText();
+    return /^Ln 11, Col 1\b/.test(place) || place;
+  });
+}
+
+async function readyPanel({ window, workspace, image }) {
+  const file = join(workspace, 'voorbeeld.kamervragen.md');
+  const line = lineOf(readFileSync(file, 'utf8'), 'Vraag 3');
+  await window.open('voorbeeld.kamervragen.md');
+  await until('the status bar counts the points', async () => {
+    const text = await window.readyStatus().innerText();
+    return /\d+ punt|Klaar/.test(text) || text;
+  });
+  await window.readyStatus().click();
+  const panel = window.panel();
+  await panel.locator('h1').filter({ hasText: 'Klaar om in te dienen?' }).waitFor();
+  await window.open('voorbeeld.kamervragen.md');
+  await window.replaceLine(line, 'Vraag 9');
+  await panel.locator('section.red h2').filter({ hasText: 'Vragen en nummering' }).waitFor();
+  await image('klaar.png');
+  await panel.locator('section.red a').filter({ hasText: 'Regel' }).first().click();
+  await until('a place leads to the text', async () => {
+    const place = await window.page.locator('#status\\.editor\\.selection').innerText();
+    return place.startsWith(`Ln ${line},`) || place;
+  });
+  await panel.locator('section.red a').filter({ hasText: 'Herstel alles' }).click();
+  await panel.locator('section.green h2').filter({ hasText: 'Vragen en nummering' }).waitFor();
+  await image('klaar-hersteld.png');
+  await window.command('View: Close All Editors in Group');
+  await window.open('voorbeeld.kamervragen.md');
+  await window.command('File: Revert File');
+  await untilStatus(window, clean);
 }
 
 async function crash({ window, workspace }) {
