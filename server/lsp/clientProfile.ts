@@ -24,6 +24,8 @@ export interface ClientProfile {
   readonly snippets: boolean;
   /** Whether it asks first what can be renamed. */
   readonly preparesRename: boolean;
+  /** Whether it shows something beside each label of a list. */
+  readonly labelDetails: boolean;
   /** Whether it shows marks within the text, and whether it can be told to ask for them again. */
   readonly inlayHints: boolean;
   readonly refreshesInlayHints: boolean;
@@ -95,6 +97,7 @@ function documentProfile(capabilities: NonNullable<ClientCapabilities['textDocum
     resolvesEdits: codeAction?.dataSupport === true && Array.isArray(resolved) && resolved.includes('edit'),
     hierarchicalSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: Array.isArray(hover?.contentFormat) && hover.contentFormat.includes('markdown'),
+    labelDetails: completion?.completionItem?.labelDetailsSupport === true,
     snippets: completion?.completionItem?.snippetSupport === true,
     preparesRename: capabilities.rename?.prepareSupport === true,
     linkTooltips: documentLink?.tooltipSupport === true,

@@ -22,6 +22,8 @@ export const steps = [
   ['an address pasted over words makes a link', pasteLink],
   ['Enter after a label leaves an empty line', enterAfterLabel],
   ['snippets are there', snippets],
+  ['what can stand at a place is offered when asked, and a bracket brings what belongs in it', complete],
+  ['F12 goes from a mark to its note and back', followMark],
   ['each address shows its state, and a moved one is replaced', linkStates],
   ['all addresses are checked by command', linkCommand],
   ['sets that are not open are checked too', closedSets],
@@ -225,6 +227,63 @@ async function snippets({ window }) {
   await window.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'toelichting' }).first().waitFor();
   await window.page.keyboard.press('Escape');
   await window.command('File: Revert File');
+}
+
+async function complete({ window, workspace, image }) {
+  const file = join(workspace, 'aanvullen.kamervragen.md');
+  writeFileSync(file, '');
+  await window.open('aanvullen.kamervragen.md');
+  await untilLanguage(window, 'Kamervragen');
+  const { keyboard } = window.page;
+  const offered = window.page.locator('.suggest-widget.visible .monaco-list-row');
+  await keyboard.type('Vragen van het lid ');
+  assert.equal(await offered.count(), 0);
+  await keyboard.press('Control+Space');
+  await offered.first().waitFor();
+  await image('aanvullen.png');
+  await keyboard.type('dass');
+  await until('the name is offered', async () => {
+    const rows = (await offered.allInnerTexts()).join(' ');
+    return /^\s*Dassen/.test(rows) || rows;
+  });
+  await keyboard.press('Enter');
+  await keyboard.type(' aan de Minister van Defensie over *de kade* (');
+  await offered.filter({ hasText: 'ingezonden' }).first().waitFor();
+  await keyboard.press('Enter');
+  await keyboard.type('.\n\nVraag 1\nHoe hoog is de kade (');
+  await window.page.waitForTimeout(500);
+  assert.equal(await offered.count(), 0);
+  await keyboard.press('Backspace');
+  await keyboard.press('Backspace');
+  await keyboard.type('?<sup>');
+  await offered.filter({ hasText: 'Voetnoot 1' }).first().waitFor();
+  await keyboard.press('Enter');
+  await window.save();
+  await until('all of it is in the file', () => {
+    const text = readFileSync(file, 'utf8');
+    const wanted =
+      /^Vragen van het lid \*\*Dassen\*\* \(Volt\) aan de Minister van Defensie over \*de kade\* \(ingezonden \d+ \p{L}+ \d{4}\)\.\n\nVraag 1\n\nHoe hoog is de kade\?<sup>1<\/sup>\n\n<sup>1<\/sup> Bron/u;
+    return wanted.test(text) || text;
+  });
+  await image('aangevuld.png');
+}
+
+async function followMark({ window, workspace }) {
+  const text = readFileSync(join(workspace, 'voorbeeld.kamervragen.md'), 'utf8');
+  await window.open('voorbeeld.kamervragen.md');
+  await untilStatus(window, clean);
+  await window.goToLine(lineOf(text, 'Bent u bekend'));
+  // The first time it goes to the end of the row, the second time to that of the line.
+  await window.page.keyboard.press('End');
+  await window.page.keyboard.press('End');
+  await window.page.keyboard.press('F12');
+  const at = (line) => async () => {
+    const shown = await window.page.locator('#status\\.editor\\.selection').innerText();
+    return shown.startsWith(`Ln ${line},`) || shown;
+  };
+  await until('the cursor is at the note', at(lineOf(text, '<sup>1</sup> ')));
+  await window.page.keyboard.press('F12');
+  await until('and back at the mark', at(lineOf(text, 'Bent u bekend')));
 }
 
 async function closedSets({ window, workspace }) {

@@ -39,7 +39,7 @@ function toItem(completion: Completion, index: number, { client, convert }: Aske
   return {
     label,
     kind: kinds[kind],
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? {} : client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
     ...(documentation === undefined ? {} : { documentation }),
     filterText: filter,
     sortText: String(index).padStart(4, '0'),

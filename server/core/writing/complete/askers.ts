@@ -3,7 +3,7 @@ import { findMembers, seatsOn } from '../../data/members.ts';
 import { labelOn } from '../../data/parties.ts';
 import { askedDay } from '../../rules/askers/askedDay.ts';
 import { toIso } from '../../text/plainDate.ts';
-import { type Completion, type CompletionPlace, lastCharacters } from './completion.ts';
+import { type Completion, type CompletionPlace, lastCharacters, typedAndClosed } from './completion.ts';
 import { looksDraft } from './looksDraft.ts';
 import { filterOf, matches, plain } from './matching.ts';
 import type { OpeningZone } from './openingZone.ts';
@@ -67,7 +67,6 @@ export function parties(place: CompletionPlace, { typed, run }: PartyZone): read
   const day = dayOf(place);
   const own = run.length === 0 ? [] : partiesOf(run[0] as string, day);
   const common = own.filter((party) => run.every((name) => partiesOf(name, day).includes(party)));
-  const closing = place.after.startsWith(')') ? '' : ')';
   return [...new Set([...common, ...sittingParties(day)])].flatMap((party): Completion[] => {
     const written = quantified(run.length, party);
     const names = [written, party];
@@ -76,8 +75,8 @@ export function parties(place: CompletionPlace, { typed, run }: PartyZone): read
       {
         label: written,
         kind: 'party',
-        text: `${written}${closing}`,
-        span: lastCharacters(place, typed.length),
+        text: `${written})`,
+        span: typedAndClosed(place, typed.length, ')'),
         filter: filterOf(typed, names),
         detail: common.includes(party) ? place.facts.writing.completion.partyOf(run.join(', ')) : undefined,
       },

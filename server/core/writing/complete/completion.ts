@@ -64,6 +64,11 @@ export interface CompletionPlace {
   readonly facts: CompletionFacts;
 }
 
+/** What was typed, so many characters, with what closes it where that is there: editors put it after the cursor. */
+export function typedAndClosed({ offset, after }: CompletionPlace, count: number, close: string): Span {
+  return { start: offset - count, end: offset + (after.startsWith(close) ? close.length : 0) };
+}
+
 /** The end of the line up to the cursor, of so many characters. */
 export function lastCharacters({ offset }: CompletionPlace, count: number): Span {
   return { start: offset - count, end: offset };

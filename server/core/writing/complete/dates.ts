@@ -1,6 +1,6 @@
 /** Days: in the bracket of the date, and in a note. */
 import { dutchMonths, toDutch } from '../../text/plainDate.ts';
-import { type Completion, type CompletionPlace, lastCharacters } from './completion.ts';
+import { type Completion, type CompletionPlace, lastCharacters, typedAndClosed } from './completion.ts';
 import { matches } from './matching.ts';
 
 const BRACKET = /\((?:ingezonden|ontvangen)\s+([^()\r\n]{0,20})$/i;
@@ -34,8 +34,8 @@ function todayOf(place: CompletionPlace, typed: string, word: string): Completio
   return {
     label: date,
     kind: 'date',
-    text: `${date}${closing(place)}`,
-    span: lastCharacters(place, typed.length),
+    text: `${date})`,
+    span: typedAndClosed(place, typed.length, ')'),
     filter: date,
     detail: place.facts.writing.completion.today,
   };
@@ -45,6 +45,7 @@ function todayOf(place: CompletionPlace, typed: string, word: string): Completio
 function monthsFor(place: CompletionPlace, typed: string, inBracket: boolean): readonly Completion[] {
   const { year, month } = place.facts.today;
   const withYear = !/^\s+\d{4}/.test(place.after);
+  const closes = inBracket && withYear;
   return dutchMonths
     .map((_, back) => {
       const index = month - 1 - back;
@@ -55,12 +56,8 @@ function monthsFor(place: CompletionPlace, typed: string, inBracket: boolean): r
     .map((name) => ({
       label: name,
       kind: 'date',
-      text: `${name}${inBracket && withYear ? closing(place) : ''}`,
-      span: lastCharacters(place, typed.length),
+      text: closes ? `${name})` : name,
+      span: closes ? typedAndClosed(place, typed.length, ')') : lastCharacters(place, typed.length),
       filter: name,
     }));
-}
-
-function closing({ after }: CompletionPlace): string {
-  return after.startsWith(')') ? '' : ')';
 }

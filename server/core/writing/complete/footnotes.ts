@@ -4,27 +4,28 @@ import { houseNotation, writtenMark } from '../../rules/footnotes/houseNotation.
 import { newNote } from '../../rules/footnotes/newNote.ts';
 import { readFootnotes } from '../../rules/footnotes/readFootnotes.ts';
 import { writtenNumber } from '../../rules/footnotes/renumberFootnotes.ts';
+import type { Span } from '../../text/span.ts';
 import { replace, type TextEdit } from '../../text/textEdit.ts';
-import { type Completion, type CompletionPlace, lastCharacters } from './completion.ts';
+import { type Completion, type CompletionPlace, lastCharacters, typedAndClosed } from './completion.ts';
 import { escaped } from './matching.ts';
 
 const BEGUN = /(?:<sup>(\d{0,4})|\[\^([\p{L}\p{N}-]{0,20}))$/u;
 
 /** A mark that was begun (`<sup>`, `[^`); undefined where none was. */
 export function begunMark(place: CompletionPlace): readonly Completion[] | undefined {
-  const { set, before, after } = place;
+  const { set, before } = place;
   const begun = BEGUN.exec(before);
   if (begun === null) return undefined;
   if (set === undefined || set.opening === undefined || place.offset < set.opening.span.end) return [];
   const notation = begun[1] === undefined ? 'gfm' : 'sup';
   const typed = begun[1] ?? begun[2] ?? '';
   const close = notation === 'gfm' ? ']' : '</sup>';
-  const ending = after.startsWith(close) ? '' : close;
-  if (begun.index === 0) return missingNotes(place, set, typed, ending, notation);
+  const span = typedAndClosed(place, typed.length, close);
+  if (begun.index === 0) return missingNotes(place, set, { typed, close, span });
   if (proseAt(set, place.offset) === undefined) return [];
   const number = nextNumber(set, place);
-  const fresh = withNote(place, set, number, notation, { typed, mark: `${number}${ending}` });
-  return [...(String(number).startsWith(typed) ? [fresh] : []), ...knownNotes(place, set, typed, ending)];
+  const fresh = withNote(place, set, number, notation, { mark: `${number}${close}`, span });
+  return [...(String(number).startsWith(typed) ? [fresh] : []), ...knownNotes(set, { typed, close, span })];
 }
 
 /** A whole mark, at the end of a word in a question or the explanation. */
@@ -34,7 +35,12 @@ export function newMark(place: CompletionPlace): readonly Completion[] {
   if (proseAt(set, place.offset) === undefined) return [];
   const number = nextNumber(set, place);
   const notation = [...set.marks, ...set.notes][0]?.notation ?? houseNotation(set);
-  return [withNote(place, set, number, notation, { typed: '', mark: wholeMark(number, notation) })];
+  return [
+    withNote(place, set, number, notation, {
+      mark: wholeMark(number, notation),
+      span: lastCharacters(place, 0),
+    }),
+  ];
 }
 
 /** The text of a question or the explanation that the cursor is in. */
@@ -50,9 +56,15 @@ function nextNumber({ marks }: QuestionSet, { offset }: CompletionPlace): number
   return highest + 1;
 }
 
-interface Written {
+interface Begun {
   readonly typed: string;
+  readonly close: string;
+  readonly span: Span;
+}
+
+interface Written {
   readonly mark: string;
+  readonly span: Span;
 }
 
 function withNote(
@@ -60,10 +72,9 @@ function withNote(
   set: QuestionSet,
   number: number,
   notation: Notation,
-  { typed, mark }: Written,
+  { mark, span }: Written,
 ): Completion {
   const { document, offset, facts } = place;
-  const span = lastCharacters(place, typed.length);
   const prose = proseAt(set, offset);
   const edits = shiftedNumbers(set, number, place);
   let below = '';
@@ -105,7 +116,7 @@ function wholeMark(number: number, notation: Notation): string {
 }
 
 /** One more mark to a note: those that have none go first. */
-function knownNotes(place: CompletionPlace, set: QuestionSet, typed: string, ending: string): readonly Completion[] {
+function knownNotes(set: QuestionSet, { typed, close, span }: Begun): readonly Completion[] {
   const unused = new Set(readFootnotes(set).unusedNotes);
   const notes = [...unused, ...set.notes.filter((note) => !unused.has(note))];
   return notes
@@ -113,30 +124,25 @@ function knownNotes(place: CompletionPlace, set: QuestionSet, typed: string, end
     .map((note) => ({
       label: note.label,
       kind: 'footnote',
-      text: `${note.label}${ending}`,
-      span: lastCharacters(place, typed.length),
+      text: `${note.label}${close}`,
+      span,
       filter: note.label,
       detail: firstWords(note.body.map(({ text }) => text).join(' ')),
     }));
 }
 
 /** At the start of a line a note begins: that of a mark which has none. */
-function missingNotes(
-  place: CompletionPlace,
-  set: QuestionSet,
-  typed: string,
-  ending: string,
-  notation: 'sup' | 'gfm',
-): readonly Completion[] {
-  const after = place.after.slice(ending === '' ? (notation === 'gfm' ? 1 : 6) : 0);
-  const colon = notation === 'gfm' && ending !== '' && !after.startsWith(':') ? ': ' : ending === '' ? '' : ' ';
+function missingNotes(place: CompletionPlace, set: QuestionSet, { typed, close, span }: Begun): readonly Completion[] {
+  const after = place.after.slice(span.end - place.offset);
+  const colon = close === ']' && !after.startsWith(':') ? ':' : '';
+  const ending = `${close}${colon}${after === '' ? ' ' : ''}`;
   return readFootnotes(set)
     .undefinedMarks.filter(({ label }) => label.startsWith(typed.toLowerCase()))
     .map(({ label }) => ({
       label,
       kind: 'footnote',
-      text: `${label}${ending}${colon}`,
-      span: lastCharacters(place, typed.length),
+      text: `${label}${ending}`,
+      span,
       filter: label,
       detail: place.facts.writing.completion.missingNote,
     }));
