@@ -39,7 +39,10 @@ export function isMemberName(name: string): boolean {
   return name.length <= 90 && index().byName.has(keyOf(name));
 }
 
-/** Members on a day whose surname ends such a name, the nearest first name first: `Ingrid van Dijk`, `Inge van Dijk`. */
+/**
+ * Members on a day whose surname ends such a name, the nearest first name first: `Ingrid van Dijk`, `Inge van Dijk`; or who
+ * have only a prefix more: `Nispen`, `Van Nispen`.
+ */
 export function namesakesOn(name: string, day: string): readonly Seat[] {
   const seats = seatsOn(findNamesakes(name), day);
   const letters = lettersOf(name);
@@ -53,7 +56,7 @@ function findNamesakes(name: string): readonly Member[] {
     const found = index().bySurname.get(words.slice(from).join(' '));
     if (found !== undefined) return found;
   }
-  return [];
+  return index().byBareSurname.get(words.join(' ')) ?? [];
 }
 
 /** Those of the members who sat on a day; leniently, by how sure the data are of its days. */
@@ -93,6 +96,8 @@ interface MemberIndex {
   /** By surname, and by first name and surname. */
   readonly byName: ReadonlyMap<string, readonly Member[]>;
   readonly bySurname: ReadonlyMap<string, readonly Member[]>;
+  /** By a surname that has a prefix, without it. */
+  readonly byBareSurname: ReadonlyMap<string, readonly Member[]>;
   /** By either half of a double name. */
   readonly byHalf: ReadonlyMap<string, readonly Member[]>;
 }
@@ -104,10 +109,13 @@ function index(): MemberIndex {
   if (memberIndex?.of === members) return memberIndex;
   const byName = new Map<string, Member[]>();
   const bySurname = new Map<string, Member[]>();
+  const byBareSurname = new Map<string, Member[]>();
   const byHalf = new Map<string, Member[]>();
   for (const member of members) {
     const surname = keyOf(member.surname);
     push(bySurname, surname, member);
+    const bare = withoutPrefix(surname);
+    if (bare !== surname) push(byBareSurname, bare, member);
     push(byName, surname, member);
     if (member.first !== null) push(byName, `${keyOf(member.first)} ${surname}`, member);
     const hyphen = surname.indexOf('-');
@@ -115,7 +123,7 @@ function index(): MemberIndex {
     push(byHalf, surname.slice(0, hyphen), member);
     push(byHalf, surname.slice(hyphen + 1), member);
   }
-  memberIndex = { of: members, byName, bySurname, byHalf };
+  memberIndex = { of: members, byName, bySurname, byBareSurname, byHalf };
   return memberIndex;
 }
 
@@ -169,6 +177,12 @@ function lettersOf(name: string): string {
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, '');
+}
+
+function withoutPrefix(key: string): string {
+  const words = key.split(' ');
+  const own = words.findIndex((word) => !namePrefixes.has(word));
+  return own < 1 ? key : words.slice(own).join(' ');
 }
 
 function lowerPrefix(surname: string): string {

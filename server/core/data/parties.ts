@@ -69,11 +69,12 @@ export function labelOn(label: string, day: string | undefined): string {
   return current;
 }
 
-/** Whether the two are one party on a day: until the new Kamer of 2023 two labels were met for one party. */
+/** Whether the two are one party on a day: around a merger or a change of name both labels are met. */
 export function isSameParty(one: string, other: string, day: string): boolean {
   if (one === other) return true;
   const merging = day >= '2023-10-27' && day <= '2023-12-05';
-  return merging && MERGED.has(one) && MERGED.has(other);
+  const renaming = day >= FIRST_DAY_OF_RENAMING && day <= LAST_DAY_OF_RENAMING;
+  return (merging && MERGED.has(one) && MERGED.has(other)) || (renaming && RENAMED.has(one) && RENAMED.has(other));
 }
 
 /** Whether a label is that of a single member or a split-off group, so that it can be a name as well. */
@@ -83,6 +84,7 @@ export function isMembersLabel(label: string): boolean {
 
 const OF_A_MEMBER = /^(?:lid|groep|fractie)\s+/i;
 const MERGED: ReadonlySet<string> = new Set(['PvdA', 'GroenLinks', 'GroenLinks-PvdA']);
+const RENAMED: ReadonlySet<string> = new Set(['GroenLinks-PvdA', 'PRO']);
 const SUCCESSORS: Readonly<Record<string, string>> = {
   GroenLinks: 'GroenLinks-PvdA',
   PvdA: 'GroenLinks-PvdA',
@@ -92,6 +94,8 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
 /** The change of name to PRO became known in steps. */
 const LAST_DAY_OF_GROENLINKS_PVDA = '2026-06-08';
 const DAYS_OF_RENAMING = 30;
+const FIRST_DAY_OF_RENAMING = plusDays(LAST_DAY_OF_GROENLINKS_PVDA, -DAYS_OF_RENAMING);
+const LAST_DAY_OF_RENAMING = plusDays(LAST_DAY_OF_GROENLINKS_PVDA, DAYS_OF_RENAMING);
 
 /** Ways to write a label that are neither in the data nor the same letters. */
 const NICKNAMES: Readonly<Record<string, string>> = {

@@ -41,13 +41,13 @@ function* checkGroup(
   if (isShared) {
     const fixes = [{ title: words.fix(own), edits: [replace(group.party.span, own)], safe: false }];
     const names = askers.length === 1 ? askers[0]?.text : undefined;
-    const message = names === undefined ? words.several(own, dayText(day)) : words.message(names, own, dayText(day));
+    const message = names === undefined ? words.several(own, dayText(day)) : words.message(names, [own], dayText(day));
     yield { span: group.party.span, message, fixes };
     return;
   }
   for (const [index, asker] of askers.entries()) {
-    const [party] = others[index] ?? [];
-    if (party !== undefined) yield { span: asker.span, message: words.message(asker.text, party, dayText(day)) };
+    const parties = others[index] ?? [];
+    if (parties.length > 0) yield { span: asker.span, message: words.message(asker.text, parties, dayText(day)) };
   }
 }
 

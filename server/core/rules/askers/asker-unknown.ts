@@ -1,5 +1,6 @@
 import { coversMembers, findMembers, fullName, namesakesOn, nearNames, seatsOn } from '../../data/members.ts';
 import { findParty } from '../../data/parties.ts';
+import type { Member } from '../../data/reference.ts';
 import type { Asker, Opening } from '../../model/questionDocument.ts';
 import { fromIso, toDutch } from '../../text/plainDate.ts';
 import { replace } from '../../text/textEdit.ts';
@@ -36,11 +37,14 @@ export const askerUnknown = defineRule({
 
 /** Names that were perhaps meant: of someone with the same surname, of the same party first, else little different. */
 function namesFor({ text, group }: Asker, opening: Opening, day: string): readonly string[] {
+  const label = findParty(opening.groups[group ?? -1]?.party.text ?? '')?.label;
+  // Someone who sat for this party at another time is surely meant.
+  if (findMembers(text).some(({ memberships }) => memberships.some((it) => it.label === label))) return [];
   const namesakes = namesakesOn(text, day);
   if (namesakes.length === 0) return nearNames(text, day);
-  const label = findParty(opening.groups[group ?? -1]?.party.text ?? '')?.label;
   const own = namesakes.filter(({ membership }) => membership.label === label);
-  return [...new Set([...own, ...namesakes].map(({ member }) => fullName(member)))].slice(0, 3);
+  const asPrinted = text.includes(' ') ? fullName : ({ surname }: Member) => surname;
+  return [...new Set([...own, ...namesakes].map(({ member }) => asPrinted(member)))].slice(0, 3);
 }
 
 function violation(

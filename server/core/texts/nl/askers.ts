@@ -1,3 +1,5 @@
+import { eitherOf } from '../eitherOf.ts';
+
 /** Texts of the rules about the askers and their parties. */
 export const askerTexts = {
   'asker-article': {
@@ -80,8 +82,8 @@ export const askerTexts = {
   },
   'asker-party': {
     summary: 'Achter de vragensteller staat de fractie waarvan die op de dag van indienen lid is.',
-    message: (name: string, party: string, day: string) =>
-      `«${name}» zat op ${day} volgens onze gegevens in de fractie ${party}. Controleer de naam en de fractie.`,
+    message: (name: string, parties: readonly string[], day: string) =>
+      `«${name}» zat op ${day} volgens onze gegevens in de fractie ${eitherOf(parties, 'of')}. Controleer de naam en de fractie.`,
     several: (party: string, day: string) =>
       `Deze leden zaten op ${day} volgens onze gegevens in de fractie ${party}. Controleer de fractie.`,
     fix: (party: string) => `Vervang door «${party}»`,
