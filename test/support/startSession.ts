@@ -40,6 +40,7 @@ export interface SessionOptions {
   /** What it answers when asked how the network is reached. */
   readonly http?: () => unknown;
   readonly startLinks?: Platform['startLinks'];
+  readonly startMembers?: Platform['startMembers'];
   /** The folders of the workspace, as URIs, and its files. */
   readonly folders?: readonly string[];
   readonly files?: WorkspacePlatform | undefined;
@@ -78,6 +79,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const client = connect(time, {
     rulePages: options.rulePages,
     startLinks: options.startLinks,
+    startMembers: options.startMembers,
     startWorkspace: files === undefined ? undefined : (ports) => createWorkspace(ports, files),
     exit: (code) => void exits.push(code),
     watchParent: (processId, onGone) => void watched.set(processId, onGone),
