@@ -25,7 +25,8 @@ export interface LoopbackProxy {
 
 const secret = `Basic ${Buffer.from('naam:geheim').toString('base64')}`;
 
-export async function startLoopbackProxy(mood: ProxyMood = 'willing'): Promise<LoopbackProxy> {
+/** `to`: the port to which whatever is asked is connected, in the place of its own. */
+export async function startLoopbackProxy(mood: ProxyMood = 'willing', to?: number): Promise<LoopbackProxy> {
   const asked: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
@@ -47,7 +48,7 @@ export async function startLoopbackProxy(mood: ProxyMood = 'willing'): Promise<L
     asked.push(`CONNECT ${request.url}`);
     const refusal = refusalOf(mood, request);
     if (refusal !== undefined) return refusal(socket);
-    const onward = connect(Number(request.url?.split(':').pop()), '127.0.0.1', () => {
+    const onward = connect(to ?? Number(request.url?.split(':').pop()), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       onward.pipe(socket).pipe(onward);
     });
