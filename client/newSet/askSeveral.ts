@@ -14,8 +14,8 @@ export interface SeveralQuestion<T> {
   readonly chosen: readonly Option<T>[];
   /** Headings of the list, and what goes on to the next step. */
   readonly texts: { readonly chosen: string; readonly others: string; readonly next: string };
-  /** Offers what was typed, where that is none of the options. */
-  readonly own?: (typed: string) => string;
+  /** Offers to add what was typed. */
+  readonly own?: string;
   /** Hears of every change, so that nothing is lost on the way back. */
   readonly keep: (chosen: readonly Option<T>[]) => void;
 }
@@ -27,7 +27,7 @@ export interface Several<T> {
 }
 
 interface Row<T> extends QuickPickItem {
-  readonly does?: { readonly next: true } | { readonly own: string } | { readonly toggle: Option<T> };
+  readonly does?: 'next' | 'own' | { readonly toggle: Option<T> };
 }
 
 /**
@@ -40,17 +40,16 @@ export function askSeveral<T>(place: Place, question: SeveralQuestion<T>): Promi
   pick.matchOnDescription = true;
   let { chosen } = question;
   const show = () => {
-    pick.items = rowsOf(question, chosen, pick.value.trim());
+    pick.items = rowsOf(question, chosen);
   };
   show();
   return ask(pick, place, (answer: (value: Several<T>) => void) => [
-    pick.onDidChangeValue(show),
     pick.onDidAccept(() => {
       const does = pick.activeItems[0]?.does;
-      if (does === undefined) return;
-      if ('next' in does) answer({ chosen });
-      else if ('own' in does) answer({ chosen, own: does.own });
-      else {
+      const typed = pick.value.trim();
+      if (does === 'next') answer({ chosen });
+      else if (does === 'own' && /\p{L}/u.test(typed)) answer({ chosen, own: typed });
+      else if (typeof does === 'object') {
         chosen = toggled(chosen, does.toggle);
         question.keep(chosen);
         pick.value = '';
@@ -64,30 +63,22 @@ function toggled<T>(chosen: readonly Option<T>[], option: Option<T>): readonly O
   return chosen.includes(option) ? chosen.filter((it) => it !== option) : [...chosen, option];
 }
 
-function rowsOf<T>(
-  { options, texts, own }: SeveralQuestion<T>,
-  chosen: readonly Option<T>[],
-  typed: string,
-): readonly Row<T>[] {
+/** The same list whatever is typed: it is sifted by the editor, and so keeps up with who types fast. */
+function rowsOf<T>({ options, texts, own }: SeveralQuestion<T>, chosen: readonly Option<T>[]): readonly Row<T>[] {
   const others = options.filter((option) => !chosen.some(({ label }) => label === option.label));
   const rows: Row<T>[] = [];
   if (chosen.length > 0) {
-    const names = chosen.map(({ label }) => label).join(', ');
-    if (typed === '') rows.push({ label: `$(arrow-right) ${texts.next}`, description: names, does: { next: true } });
+    const detail = chosen.map(({ label }) => label).join(', ');
+    rows.push({ label: `$(arrow-right) ${texts.next}`, detail, does: 'next' });
     rows.push({ label: texts.chosen, kind: QuickPickItemKind.Separator });
     rows.push(...chosen.map((option) => toRow(option, '$(check) ')));
     rows.push({ label: texts.others, kind: QuickPickItemKind.Separator });
   }
   rows.push(...others.map((option) => toRow(option, '')));
-  const isNew = own !== undefined && /\p{L}/u.test(typed) && !isNamed(typed, [...chosen, ...others]);
-  if (isNew) rows.push({ label: `$(add) ${own(typed)}`, alwaysShow: true, does: { own: typed } });
+  if (own !== undefined) rows.push({ label: `$(add) ${own}`, alwaysShow: true, does: 'own' });
   return rows;
 }
 
 function toRow<T>(option: Option<T>, mark: string): Row<T> {
   return { label: `${mark}${option.label}`, description: option.description, does: { toggle: option } };
-}
-
-function isNamed<T>(typed: string, options: readonly Option<T>[]): boolean {
-  return options.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
 }

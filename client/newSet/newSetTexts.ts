@@ -8,9 +8,9 @@ const dutch = {
       `Wie vraagt? Typ een naam of fractie en druk op Enter; de eerste dient in. Kamerleden: gegevens van ${date}.`,
     chosen: 'Gekozen (Enter haalt weg)',
     others: 'Kamerleden',
-    own: (name: string) => `«${name}» toevoegen (staat niet in de gegevens)`,
+    own: 'Toevoegen wat u typte: een naam die niet in de gegevens staat',
     party: (name: string) => `Van welke fractie is ${name}?`,
-    ownParty: (label: string) => `Fractie «${label}»`,
+    ownParty: 'Een andere fractie: wat u typte',
   },
   addressees: {
     placeholder: 'Aan wie? Typ een deel van de naam en druk op Enter; u kunt er meer kiezen.',
@@ -19,8 +19,11 @@ const dutch = {
   },
   subject: {
     placeholder: 'Waarover? Typ het onderwerp, of de kop van een bericht, en kies daarna de vorm.',
-    text: 'Het onderwerp zoals u het typt',
-    headline: 'De kop van een bericht: ook de eerste vraag en de voetnoot worden geschreven',
+    text: ['Dit is het onderwerp', 'over … : zoals u het typt'],
+    headline: [
+      'Dit is de kop van een bericht',
+      'over het bericht «…» : ook de eerste vraag en de voetnoot worden geschreven',
+    ],
   },
   medium: {
     prompt: 'Waar stond het bericht? De naam komt in de voetnoot. Laat leeg als er geen voetnoot hoeft.',
@@ -40,6 +43,7 @@ const dutch = {
     none: 'Nee, geen toelichting',
     pending: 'Ja, ik vul het nummer later in',
     known: (number: string) => `Ja, vraagnummer ${number}`,
+    fault: 'Dit is geen nummer van een set. Schrijf bijvoorbeeld 2026Z01234.',
   },
   failed:
     'De nieuwe set kon niet worden gemaakt: de server antwoordt niet. Start de controle opnieuw of bekijk de uitvoer.',
@@ -55,9 +59,9 @@ const english: NewSetTexts = {
       `Who asks? Type a name or party and press Enter; the first hands in. Members: data of ${date}.`,
     chosen: 'Chosen (Enter takes away)',
     others: 'Members',
-    own: (name) => `Add “${name}” (not in the data)`,
+    own: 'Add what you typed: a name that is not in the data',
     party: (name) => `Of which party is ${name}?`,
-    ownParty: (label) => `Party “${label}”`,
+    ownParty: 'Another party: what you typed',
   },
   addressees: {
     placeholder: 'To whom? Type part of the name and press Enter; you can choose several.',
@@ -66,8 +70,11 @@ const english: NewSetTexts = {
   },
   subject: {
     placeholder: 'About what? Type the subject, or the headline of a report, and then choose the form.',
-    text: 'The subject as you type it',
-    headline: 'The headline of a report: the first question and the footnote are written too',
+    text: ['This is the subject', 'over … : as you type it'],
+    headline: [
+      'This is the headline of a report',
+      'over het bericht «…» : the first question and the footnote are written too',
+    ],
   },
   medium: {
     prompt: 'Where did the report stand? The name goes into the footnote. Leave empty for no footnote.',
@@ -87,6 +94,7 @@ const english: NewSetTexts = {
     none: 'No, no explanation',
     pending: 'Yes, I will fill in the number later',
     known: (number) => `Yes, number ${number}`,
+    fault: 'This is no number of a set. Write for instance 2026Z01234.',
   },
   failed: 'The new set could not be made: the server does not answer. Start the check again or look at the output.',
 };

@@ -98,18 +98,14 @@ function askParty(
   words: NewSetTexts['askers'],
   parties: readonly string[],
 ): Promise<Outcome<string>> {
-  const offers = parties.map((label): Offer<string> => ({ label, value: label }));
-  return askOne(
-    { ...place, hasBack: true },
-    {
-      placeholder: words.party(name),
-      offers: (typed) => {
-        const label = typed.trim();
-        const isNew = /[\p{L}\p{N}]/u.test(label) && !parties.includes(label);
-        return isNew ? [...offers, { label: words.ownParty(label), alwaysShow: true, value: label }] : offers;
-      },
-    },
-  );
+  const known = parties.map((label): Offer<string> => ({ label, read: () => ({ value: label }) }));
+  const own = { label: `$(add) ${words.ownParty}`, alwaysShow: true, read: readWords };
+  return askOne({ ...place, hasBack: true }, { placeholder: words.party(name), offers: [...known, own] });
+}
+
+/** Something with a letter or a digit in it. */
+function readWords(typed: string): { readonly value: string } | undefined {
+  return /[\p{L}\p{N}]/u.test(typed) ? { value: typed } : undefined;
 }
 
 function askAddressees(draft: Draft, place: Place, { texts, choices }: Circumstances): Promise<Outcome<unknown>> {
@@ -131,18 +127,18 @@ function askAddressees(draft: Draft, place: Place, { texts, choices }: Circumsta
 
 async function askSubject(draft: Draft, place: Place, { texts }: Circumstances): Promise<Outcome<unknown>> {
   const { placeholder, text, headline } = texts.subject;
-  const outcome = await askOne<Pick<Draft, 'subject' | 'isHeadline'>>(place, {
-    placeholder,
-    typed: draft.subject,
-    offers: (typed) => {
-      const subject = typed.trim();
-      if (!/[\p{L}\p{N}]/u.test(subject)) return [];
-      const own = { label: `over ${subject}`, detail: text, alwaysShow: true, value: { subject, isHeadline: false } };
-      const quoted = `over het bericht «${subject}»`;
-      const report = { label: quoted, detail: headline, alwaysShow: true, value: { subject, isHeadline: true } };
-      return draft.isHeadline ? [report, own] : [own, report];
+  const offer = ([label, detail]: readonly string[], isHeadline: boolean) => ({
+    label: label ?? '',
+    detail: detail ?? '',
+    alwaysShow: true,
+    read: (typed: string) => {
+      const words = readWords(typed);
+      return words === undefined ? undefined : { value: { subject: words.value, isHeadline } };
     },
   });
+  const offers = [offer(text, false), offer(headline, true)];
+  const typed = draft.subject;
+  const outcome = await askOne(place, { placeholder, typed, offers: draft.isHeadline ? offers.reverse() : offers });
   if (typeof outcome !== 'string') Object.assign(draft, outcome.value);
   return outcome;
 }
@@ -181,17 +177,22 @@ async function askQuestions(draft: Draft, place: Place, { texts }: Circumstances
 const CASE_NUMBER = /^\d{4}Z\d{5}$/;
 
 async function askEarlier(draft: Draft, place: Place, { texts }: Circumstances): Promise<Outcome<unknown>> {
-  const { placeholder, none, pending, known } = texts.earlier;
+  const { placeholder, none, pending, known, fault } = texts.earlier;
+  const read = (typed: string) => {
+    const number = typed.trim().toUpperCase();
+    if (number === '') return { value: undefined };
+    return CASE_NUMBER.test(number) ? { value: number } : undefined;
+  };
   const outcome = await askOne<string | undefined>(place, {
     placeholder,
     typed: draft.earlier ?? '',
     offers: (typed) => {
-      const number = typed.trim().toUpperCase();
-      const rest = [
-        { label: none, alwaysShow: true, value: undefined },
-        { label: pending, alwaysShow: true, value: '' },
+      const reading = read(typed);
+      const label = reading === undefined ? fault : reading.value === undefined ? none : known(reading.value);
+      return [
+        { label, alwaysShow: true, read },
+        { label: pending, alwaysShow: true, read: () => ({ value: '' }) },
       ];
-      return CASE_NUMBER.test(number) ? [{ label: known(number), alwaysShow: true, value: number }, ...rest] : rest;
     },
   });
   if (typeof outcome !== 'string') draft.earlier = outcome.value;

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from './driver.mjs';
 import { linkCommand, linkStates, linksAfterTrust } from './linkSite.mjs';
+import { newSet } from './newSet.mjs';
 
 const clean = '6 vragen, geen problemen';
 
@@ -24,6 +25,7 @@ export const steps = [
   ['snippets are there', snippets],
   ['what can stand at a place is offered when asked, and a bracket brings what belongs in it', complete],
   ['F12 goes from a mark to its note and back', followMark],
+  ['a new set is made without leaving the keyboard', newSet],
   ['each address shows its state, and a moved one is replaced', linkStates],
   ['all addresses are checked by command', linkCommand],
   ['sets that are not open are checked too', closedSets],
