@@ -12,6 +12,7 @@ export { mostQuestions, readNewSet } from './compose/readNewSet.ts';
 export type { Edit, EditAnswer, EditRequest } from './edit.ts';
 export { edits } from './edits.ts';
 export { type RenamePlace, type RenameRequest, rename, renamePlace } from './navigate/rename.ts';
+export { formatDocument } from './layout/formatDocument.ts';
 export { type NumberedSymbol, type SymbolPlace, symbolAt } from './navigate/symbolAt.ts';
 export { describeFigures } from './overview/describeFigures.ts';
 export { type OverviewFacts, type OverviewKind, type OverviewNode, overviewOf } from './overview/overview.ts';
