@@ -17,9 +17,12 @@ export interface Conversion {
 
 type Part = { readonly mark: readonly FootnoteMark[] } | { readonly note: readonly FootnoteDefinition[] };
 
-/** What is to be done to have the marks and notes of a set in one notation. */
-export function convertFootnotes(set: QuestionSet, source: SourceText): readonly Conversion[] {
-  const house = houseNotation(set);
+/** What is to be done to have the marks and notes of a set in one notation: that of most of them, or the one asked for. */
+export function convertFootnotes(
+  set: QuestionSet,
+  source: SourceText,
+  house: 'sup' | 'gfm' = houseNotation(set),
+): readonly Conversion[] {
   const ends = new Set(set.marks.map((mark) => mark.span.end));
   const parts: Part[] = [
     ...groups(set.marks, (mark) => mark.span.start)
