@@ -9,6 +9,7 @@ export interface Actions {
   links(args: readonly string[], typed: TypedOptions): Promise<void>;
   stats(args: readonly string[], typed: TypedOptions): Promise<void>;
   fix(args: readonly string[], typed: TypedOptions): Promise<void>;
+  convert(args: readonly string[], typed: TypedOptions): Promise<void>;
   lsp(): Promise<void>;
 }
 
@@ -35,6 +36,7 @@ export function createCommandLine(io: Io, version: string, { commandLine }: Comm
   addLinkOptions(check, help);
   addLinkOptions(addFileCommand(program, 'links', help, actions), help);
   addFileCommand(program, 'fix', help, actions).option('--dry-run', help.dryRun);
+  addConvert(program, help, actions);
   addStats(program, help, actions);
   program
     .command('lsp')
@@ -60,6 +62,18 @@ function addFileCommand(program: Command, name: 'check' | 'links' | 'fix', help:
     .option('--quiet', help.quiet)
     .option('--stdin-filename <path>', help.stdinFilename)
     .action((args: string[], _own: unknown, command: Command) => actions[name](args, command.optsWithGlobals()));
+}
+
+function addConvert(program: Command, help: Help, actions: Actions): void {
+  program
+    .command('convert')
+    .description(help.convert)
+    .usage(help.commandUsage)
+    .argument(`<${help.filesName}...>`, help.files)
+    .option('--to <official|draft>', help.to)
+    .option('--write', help.write)
+    .option('--stdin-filename <path>', help.stdinFilename)
+    .action((args: string[], _own: unknown, command: Command) => actions.convert(args, command.optsWithGlobals()));
 }
 
 function addStats(program: Command, help: Help, actions: Actions): void {

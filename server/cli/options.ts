@@ -5,6 +5,7 @@ import {
   type Language,
   rules,
   type Severity,
+  type Stage,
 } from '../core/index.ts';
 import type { CheckSettings } from './fileReport.ts';
 import type { Io, Output } from './io.ts';
@@ -24,6 +25,8 @@ export interface TypedOptions extends TypedLinkOptions {
   readonly language?: string;
   readonly color?: boolean;
   readonly cacheLocation?: string;
+  readonly to?: string;
+  readonly write?: boolean;
 }
 
 /** What a command is to do. */
@@ -46,6 +49,13 @@ export interface Options {
 /** What `stats` is to do. */
 export interface StatsOptions extends Pick<Options, 'args' | 'piped' | 'name' | 'texts'> {
   readonly format: StatsFormat;
+}
+
+/** What `convert` is to do. */
+export interface ConvertOptions extends Pick<Options, 'args' | 'piped' | 'name' | 'texts'> {
+  readonly to: Stage;
+  readonly write: boolean;
+  readonly language: Language;
 }
 
 export type CommandName = 'check' | 'links' | 'fix';
@@ -87,6 +97,19 @@ export function readStatsOptions(args: readonly string[], typed: TypedOptions): 
     throw new UsageError(texts.commandLine.usage.choice('--format', format, Object.keys(statsWriters)));
   }
   return { args, ...readInputOptions(args, typed, texts), format, texts };
+}
+
+/** Reads the options of `convert`. */
+export function readConvertOptions(args: readonly string[], typed: TypedOptions): ConvertOptions {
+  const language = readLanguage(typed.language);
+  const texts = commandTextsOf(language);
+  const { usage } = texts.commandLine;
+  const input = readInputOptions(args, typed, texts);
+  const { to } = typed;
+  if (to === undefined) throw new UsageError(usage.toMissing);
+  if (to !== 'official' && to !== 'draft') throw new UsageError(usage.choice('--to', to, ['official', 'draft']));
+  if (typed.write === true && input.piped) throw new UsageError(usage.writePiped);
+  return { args, ...input, to, write: typed.write === true, language, texts };
 }
 
 function readInputOptions(

@@ -11,7 +11,11 @@ export interface ReadFile extends EncodedText {
 }
 
 /** All texts the arguments stand for, one after the other; what cannot be read is told and passed over. */
-export async function* readInputs({ args, piped, name }: Options, io: Io, session: Session): AsyncGenerator<ReadFile> {
+export async function* readInputs(
+  { args, piped, name }: Pick<Options, 'args' | 'piped' | 'name'>,
+  io: Io,
+  session: Pick<Session, 'problem'>,
+): AsyncGenerator<ReadFile> {
   const standard = { path: name, absolute: '', named: true };
   const { files, problems } = piped ? { files: [standard], problems: [] } : await findFiles(args, io.cwd);
   for (const problem of problems) session.problem(problem);

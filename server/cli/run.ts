@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { commandTextsOf } from '../core/index.ts';
 import { check } from './check.ts';
 import { callProblem, createCommandLine } from './commandLine.ts';
+import { convert } from './convert.ts';
 import { fix } from './fix.ts';
 import type { ExitCode, Io, Output } from './io.ts';
 import type { CheckJob } from './job.ts';
@@ -12,6 +13,7 @@ import { checkLinks } from './links.ts';
 import { lsp } from './lsp.ts';
 import {
   type Options,
+  readConvertOptions,
   readOptions,
   readStatsOptions,
   type StatsOptions,
@@ -47,6 +49,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     },
     async fix(args, typed) {
       code = await runFix(readOptions('fix', args, typed), typed, io);
+    },
+    async convert(args, typed) {
+      code = await convert(readConvertOptions(args, typed), io);
     },
     async lsp() {
       code = await lsp(io, texts);

@@ -40,6 +40,8 @@ export interface EditResult {
   readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
   /** What to select after them, in the new text. */
   readonly select?: PlainRange;
+  /** What the user is to know of them. */
+  readonly remarks?: readonly string[];
   /** Why it cannot be done, for the user; there are no edits then. */
   readonly refusal?: string;
 }

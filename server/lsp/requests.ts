@@ -8,6 +8,7 @@ import type {
   DefinitionParams,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
+  DocumentFormattingParams,
   DocumentHighlight,
   DocumentHighlightParams,
   DocumentLink,
@@ -30,6 +31,7 @@ import type {
   ServerCapabilities,
   SymbolInformation,
   WorkspaceEdit,
+  TextEdit,
 } from 'vscode-languageserver';
 import { type Finding, type LinkStatuses, type PlainDate, type Settings, type Texts, textsOf } from '../core/index.ts';
 import type { DocumentStore, StoredDocument } from '../services/documentStore.ts';
@@ -73,6 +75,7 @@ export interface Requests {
   'textDocument/completion': [CompletionParams, CompletionList | null];
   'textDocument/prepareRename': [PrepareRenameParams, PrepareRenameResult | null];
   'textDocument/rename': [RenameParams, WorkspaceEdit | null];
+  'textDocument/formatting': [DocumentFormattingParams, TextEdit[]];
   [statusRequest]: [StatusParams, StatusResult];
   [editRequest]: [EditParams, EditResult];
   [outlineRequest]: [OutlineParams, OutlineResult];

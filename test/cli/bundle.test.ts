@@ -140,7 +140,7 @@ describe('what one may not read or write', { skip: windows && 'other rights' }, 
     const { code, stderr } = cli(['fix', 'a.md'], asNobody(cwd));
     assert.deepEqual(
       [code, stderr],
-      [2, 'kamervragen: In de map van «a.md» mag u niet schrijven. Het bestand is niet hersteld.\n'],
+      [2, 'kamervragen: In de map van «a.md» mag u niet schrijven. Het bestand is niet gewijzigd.\n'],
     );
     assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), misnumberedSet);
     chmodSync(cwd, 0o755);
@@ -151,7 +151,7 @@ describe('what one may not read or write', { skip: windows && 'other rights' }, 
     const { code, stderr } = shell('ulimit -f 8; CLI fix a.md', cwd);
     assert.deepEqual(
       [code, stderr],
-      [2, 'kamervragen: Voor «a.md» is geen plaats op de schijf. Het bestand is niet hersteld.\n'],
+      [2, 'kamervragen: Voor «a.md» is geen plaats op de schijf. Het bestand is niet gewijzigd.\n'],
     );
     assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), long);
     assert.deepEqual(readdirSync(cwd), ['a.md']);

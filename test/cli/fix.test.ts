@@ -86,7 +86,7 @@ describe('what it does not write', () => {
     const cwd = folderWith({ 'x.md': misnumberedSet });
     chmodSync(join(cwd, 'x.md'), 0o444);
     const { code, stderr } = await runCli(['fix', 'x.md', ...quiet], { cwd });
-    assert.deepEqual([code, stderr], [2, 'kamervragen: «x.md» is alleen-lezen en is niet hersteld.\n']);
+    assert.deepEqual([code, stderr], [2, 'kamervragen: «x.md» is alleen-lezen en is niet gewijzigd.\n']);
     assert.equal(readFileSync(join(cwd, 'x.md'), 'utf8'), misnumberedSet);
     assert.equal(statSync(join(cwd, 'x.md')).mode & 0o777, 0o444);
   });

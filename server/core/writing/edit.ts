@@ -13,9 +13,16 @@ export interface EditRequest {
   readonly texts: WritingTexts;
 }
 
-/** The edits, in one step to undo, and what to select after them (places of the new text); or why it cannot be done. */
+/**
+ * The edits, in one step to undo, what to select after them (places of the new text), and what the user is to know of
+ * them; or why it cannot be done.
+ */
 export type EditAnswer =
-  | { readonly edits: readonly TextEdit[]; readonly select?: Span | undefined }
+  | {
+      readonly edits: readonly TextEdit[];
+      readonly select?: Span | undefined;
+      readonly remarks?: readonly string[] | undefined;
+    }
   | { readonly refusal: string };
 
 /** One change an author can ask for by name. */

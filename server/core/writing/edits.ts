@@ -1,3 +1,4 @@
+import { toDraftEdit, toOfficialEdit } from './convert/convertEdits.ts';
 import type { Edit } from './edit.ts';
 import { insertFootnote } from './footnotes/insertFootnote.ts';
 import { mergeQuestions } from './moves/mergeQuestions.ts';
@@ -16,4 +17,6 @@ export const edits: Readonly<Record<string, Edit>> = {
   merge: mergeQuestions,
   newQuestion,
   insertFootnote,
+  toDraft: toDraftEdit,
+  toOfficial: toOfficialEdit,
 };

@@ -10,6 +10,7 @@ export type * from './compose/newSet.ts';
 export { type MemberChoice, type NewSetChoices, newSetChoices, type PostChoice } from './compose/newSetChoices.ts';
 export { mostQuestions, readNewSet } from './compose/readNewSet.ts';
 export type { Converted, Remark, RemarkKind } from './convert/remark.ts';
+export { remarkText } from './convert/remarkText.ts';
 export { toDraft } from './convert/toDraft.ts';
 export { toOfficial } from './convert/toOfficial.ts';
 export type { Edit, EditAnswer, EditRequest } from './edit.ts';

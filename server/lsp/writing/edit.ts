@@ -1,5 +1,6 @@
-import { applyEdits, SourceText } from '../../core/index.ts';
-import { edits, writingTextsOf } from '../../core/writing/index.ts';
+import { applyEdits, SourceText, type TextEdit } from '../../core/index.ts';
+import { edits as changes, writingTextsOf } from '../../core/writing/index.ts';
+import { minimalEdits } from '../minimalEdits.ts';
 import { toRange, toSpan } from '../positions.ts';
 import type { EditParams, EditResult } from '../protocol.ts';
 import type { Asked } from '../requests.ts';
@@ -8,14 +9,23 @@ import type { Asked } from '../requests.ts';
 export function edit({ edit: name, range, argument }: EditParams, asked: Asked): EditResult {
   const { document, settings, client, convert } = asked;
   const texts = writingTextsOf(settings.language);
-  const run = Object.hasOwn(edits, name) ? edits[name] : undefined;
+  const run = Object.hasOwn(changes, name) ? changes[name] : undefined;
   if (run === undefined) return { edits: [], refusal: texts.edits.unknown };
   if (document.model.sets.length === 0) return { edits: [], refusal: texts.edits.noSet };
   const selection = toSpan(document.source, range, client.positionEncoding);
   const answer = run({ document: document.model, selection, argument, texts });
   if ('refusal' in answer) return { edits: [], refusal: answer.refusal };
-  const changes = answer.edits.map(({ span, text }) => ({ range: convert.range(span), newText: text }));
-  if (answer.select === undefined) return { edits: changes };
+  const made = asSmallEdits(answer.edits, document.source);
+  const edits = made.map(({ span, text }) => ({ range: convert.range(span), newText: text }));
+  const remarks = answer.remarks === undefined ? {} : { remarks: answer.remarks };
+  if (answer.select === undefined) return { edits, ...remarks };
   const after = new SourceText(applyEdits(document.source.text, answer.edits));
-  return { edits: changes, select: toRange(after, answer.select, client.positionEncoding) };
+  return { edits, ...remarks, select: toRange(after, answer.select, client.positionEncoding) };
+}
+
+/** What writes a whole text anew leaves alone what is the same, so that cursors stay where they are. */
+function asSmallEdits(edits: readonly TextEdit[], { text }: SourceText): readonly TextEdit[] {
+  const [only] = edits;
+  const whole = edits.length === 1 && only !== undefined && only.span.start === 0 && only.span.end === text.length;
+  return whole ? minimalEdits(text, only.text) : edits;
 }

@@ -60,4 +60,10 @@ export const writingHandlers: readonly RequestHandler[] = [
     null,
     async (params, asked) => (await writing()).rename(params, asked),
   ),
+  handle(
+    'textDocument/formatting',
+    () => ({ documentFormattingProvider: true }),
+    [],
+    async (_params, asked) => (await writing()).format(asked),
+  ),
 ];

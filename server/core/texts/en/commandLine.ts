@@ -26,6 +26,9 @@ export const commandLineTexts = {
     check: 'checks and reports what is wrong',
     links: 'asks whether every address exists and reports what became of each',
     fix: 'repairs what is safe and reports what remains; with - the text goes to standard output',
+    convert: 'turns a draft into official form, or the other way; the text goes to standard output',
+    to: 'the form the text is to have: official or draft',
+    write: 'writes the text into the file itself',
     lsp: 'starts the language server for an editor',
     lspUsage: '--stdio',
     format: 'form of the report: pretty, json, sarif, github or junit (else: pretty)',
@@ -77,6 +80,9 @@ export const commandLineTexts = {
       `“${value}” is no host. With --allow-host write only a name or an IP address, with or without a port, such as intranet.example:8080.`,
     timeoutForm: (value: string, least: number, most: number) =>
       `The value “${value}” of --timeout is not right. Give a whole number of milliseconds, from ${least} up to ${most}.`,
+    toMissing: 'Say with --to which form the text is to have: official or draft.',
+    oneFile: 'Name one file, or convert each in its place with --write.',
+    writePiped: 'Use --write without -: the text goes to standard output then.',
     dryRunFormat: 'Use --dry-run without --format: the output is a patch then.',
   },
   problems: {
@@ -89,11 +95,11 @@ export const commandLineTexts = {
     'too-large': (path: string) =>
       `“${path}” is too large and was not checked (limit: 20 million characters, and with much markup 2.5 million or less). Divide it over more files.`,
     unreadable: (path: string, code: string) => `“${path}” cannot be read (${code}).`,
-    'read-only': (path: string) => `“${path}” is read-only and was not repaired.`,
-    'folder-closed': (path: string) => `You may not write in the folder of “${path}”. The file was not repaired.`,
-    'no-space': (path: string) => `There is no room on the disk for “${path}”. The file was not repaired.`,
-    changed: (path: string) => `“${path}” was changed by something else meanwhile and was not repaired. Try again.`,
-    unwritable: (path: string, code: string) => `“${path}” cannot be written (${code}). The file was not repaired.`,
+    'read-only': (path: string) => `“${path}” is read-only and was not changed.`,
+    'folder-closed': (path: string) => `You may not write in the folder of “${path}”. The file was not changed.`,
+    'no-space': (path: string) => `There is no room on the disk for “${path}”. The file was not changed.`,
+    changed: (path: string) => `“${path}” was changed by something else meanwhile. Nothing was written. Try again.`,
+    unwritable: (path: string, code: string) => `“${path}” cannot be written (${code}). The file was not changed.`,
     offline: (path: string) =>
       `There was no connection with the internet, first at “${path}”. Check the connection and try again.`,
     interrupted: (path: string) => `Broken off at “${path}”. What was not known yet is in the report as not checked.`,

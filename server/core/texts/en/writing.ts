@@ -1,5 +1,6 @@
 import type { WritingTexts } from '../writingTexts.ts';
 import { writingCompletionTexts } from './writingCompletion.ts';
+import { convertTexts } from './writingConvert.ts';
 import { moveTexts, noteTexts, renameTexts } from './writingMoves.ts';
 import { overviewTexts, readyTexts } from './writingOverview.ts';
 
@@ -14,4 +15,5 @@ export const writingTexts: WritingTexts = {
   rename: renameTexts,
   overview: overviewTexts,
   ready: readyTexts,
+  convert: convertTexts,
 };

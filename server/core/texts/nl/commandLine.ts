@@ -42,6 +42,9 @@ export const commandLineTexts = {
     check: 'controleert en meldt wat er mis is',
     links: 'vraagt na of elk internetadres bestaat en meldt wat er met elk adres is',
     fix: 'herstelt wat veilig is en meldt wat overblijft; met - gaat de tekst naar de standaarduitvoer',
+    convert: 'zet een concept om naar de officiële vorm, of andersom; de tekst gaat naar de standaarduitvoer',
+    to: 'de vorm die de tekst moet krijgen: official of draft',
+    write: 'schrijft de tekst in het bestand zelf',
     lsp: 'start de taalserver voor een editor',
     lspUsage: '--stdio',
     format: 'vorm van het verslag: pretty, json, sarif, github of junit (anders: pretty)',
@@ -94,6 +97,9 @@ export const commandLineTexts = {
       `«${value}» is geen host. Schrijf bij --allow-host alleen een naam of IP-adres, met of zonder poort, zoals intranet.example:8080.`,
     timeoutForm: (value: string, least: number, most: number) =>
       `De waarde «${value}» van --timeout klopt niet. Geef een heel aantal milliseconden, van ${least} tot en met ${most}.`,
+    toMissing: 'Zeg met --to welke vorm de tekst moet krijgen: official of draft.',
+    oneFile: 'Noem één bestand, of zet met --write elk bestand op zijn plaats om.',
+    writePiped: 'Gebruik --write zonder -: de tekst gaat dan naar de standaarduitvoer.',
     dryRunFormat: 'Gebruik --dry-run zonder --format: de uitvoer is dan een patch.',
   },
   problems: {
@@ -106,13 +112,13 @@ export const commandLineTexts = {
     'too-large': (path: string) =>
       `«${path}» is te groot en is niet gecontroleerd (grens: 20 miljoen tekens, en bij veel opmaak 2,5 miljoen of minder). Verdeel het over meer bestanden.`,
     unreadable: (path: string, code: string) => `«${path}» kan niet worden gelezen (${code}).`,
-    'read-only': (path: string) => `«${path}» is alleen-lezen en is niet hersteld.`,
-    'folder-closed': (path: string) => `In de map van «${path}» mag u niet schrijven. Het bestand is niet hersteld.`,
-    'no-space': (path: string) => `Voor «${path}» is geen plaats op de schijf. Het bestand is niet hersteld.`,
+    'read-only': (path: string) => `«${path}» is alleen-lezen en is niet gewijzigd.`,
+    'folder-closed': (path: string) => `In de map van «${path}» mag u niet schrijven. Het bestand is niet gewijzigd.`,
+    'no-space': (path: string) => `Voor «${path}» is geen plaats op de schijf. Het bestand is niet gewijzigd.`,
     changed: (path: string) =>
-      `«${path}» is intussen door iets anders gewijzigd en is niet hersteld. Probeer het opnieuw.`,
+      `«${path}» is intussen door iets anders gewijzigd. Er is niets geschreven. Probeer het opnieuw.`,
     unwritable: (path: string, code: string) =>
-      `«${path}» kan niet worden geschreven (${code}). Het bestand is niet hersteld.`,
+      `«${path}» kan niet worden geschreven (${code}). Het bestand is niet gewijzigd.`,
     offline: (path: string) =>
       `Er was geen verbinding met internet, voor het eerst bij «${path}». Controleer de verbinding en probeer het opnieuw.`,
     interrupted: (path: string) =>

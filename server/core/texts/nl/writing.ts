@@ -1,4 +1,5 @@
 import { writingCompletionTexts } from './writingCompletion.ts';
+import { convertTexts } from './writingConvert.ts';
 import { moveTexts, noteTexts, renameTexts } from './writingMoves.ts';
 import { overviewTexts, readyTexts } from './writingOverview.ts';
 
@@ -13,4 +14,5 @@ export const writingTexts = {
   rename: renameTexts,
   overview: overviewTexts,
   ready: readyTexts,
+  convert: convertTexts,
 };
