@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { setRuleSeverityCommand, updateMembersCommand } from '../server/lsp/protocol.ts';
+import type { Conversions } from './conversions.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
 import { openExample } from './openExample.ts';
 import { fixAll, type ReadyCheck } from './readyCheck.ts';
@@ -22,6 +23,7 @@ import { showPlaceCommand } from './showPlaceCommand.ts';
 export interface CommandServices {
   readonly session: ServerSession;
   readonly languageSwitch: LanguageSwitch;
+  readonly conversions: Conversions;
   readonly output: LogOutputChannel;
   /** Kept between sessions. */
   readonly memory: Memento;
@@ -32,7 +34,7 @@ export interface CommandServices {
 
 /** The commands, by the id they have in the manifest. */
 export function registerCommands(services: CommandServices): Disposable[] {
-  const { session, languageSwitch, output, memory, extension, readyCheck } = services;
+  const { session, languageSwitch, conversions, output, memory, extension, readyCheck } = services;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     'kamervragen.newSet': async () => (await import('./newSet/newSet.ts')).newSet(session, memory, output),
     'kamervragen.restartServer': () => session.restart(),
@@ -45,6 +47,10 @@ export function registerCommands(services: CommandServices): Disposable[] {
       const update = () => session.request('workspace/executeCommand', { command: updateMembersCommand });
       return onNetwork(update, membersRestricted, membersNotUpdated, output);
     },
+    'kamervragen.convertToOfficial': () => conversions.propose('toOfficial'),
+    'kamervragen.convertToDraft': () => conversions.propose('toDraft'),
+    'kamervragen.applyProposal': () => conversions.apply(),
+    'kamervragen.dropProposal': () => conversions.drop(),
     'kamervragen.showOutput': () => output.show(),
     'kamervragen.ready': () => readyCheck.show(),
     'kamervragen.fixAll': (uri) => fixAll(uri),

@@ -1,5 +1,6 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import { registerCommands } from './commands.ts';
+import { createConversions } from './conversions.ts';
 import { createLanguageMemory } from './languageMemory.ts';
 import { createLanguageSwitch } from './languageSwitch.ts';
 import { createOverviewTree } from './overviewTree.ts';
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('Kamervragen', { log: true });
   const started = createServerSession(context, output);
   const languageSwitch = createLanguageSwitch(createLanguageMemory(context), started.ensureStarted);
+  const conversions = createConversions(started);
   const pasteLink = registerPasteLink();
   const quiet = createQuietSet(started);
   const readyCheck = createReadyCheck(started, quiet, languageSwitch);
@@ -24,6 +26,7 @@ export function activate(context: ExtensionContext): void {
     output,
     started,
     languageSwitch,
+    conversions,
     createStatusItem(started, languageSwitch),
     quiet,
     readyCheck,
@@ -31,6 +34,7 @@ export function activate(context: ExtensionContext): void {
     ...registerCommands({
       session: started,
       languageSwitch,
+      conversions,
       output,
       memory: context.globalState,
       extension: context.extensionUri,

@@ -90,6 +90,23 @@ const dutch = {
   linksNotChecked: 'De koppelingen konden niet worden gecontroleerd. Start de controle opnieuw of bekijk de uitvoer.',
   editFailed: 'De wijziging is niet gemaakt. Probeer het opnieuw of bekijk de uitvoer.',
   editLate: 'De tekst is intussen veranderd, daarom is niets gewijzigd. Probeer het opnieuw.',
+  conversion: {
+    toOfficial: {
+      title: (name: string) => `${name} ↔ officiële vorm`,
+      proposed: 'Rechts staat de tekst in de officiële vorm.',
+      done: 'De tekst staat nu in de officiële vorm.',
+    },
+    toDraft: {
+      title: (name: string) => `${name} ↔ conceptvorm`,
+      proposed: 'Rechts staat de tekst in de conceptvorm.',
+      done: 'De tekst staat nu in de conceptvorm.',
+    },
+    apply: 'Overnemen',
+    cancel: 'Annuleren',
+    more: (count: number) => `En nog ${count} punten.`,
+    changed: 'De tekst is intussen veranderd. Rechts staat het nieuwe voorstel.',
+    none: 'Er is geen voorstel om over te nemen. Zet eerst een set om.',
+  },
   noEditor: 'Open eerst het bestand waarop u deze opdracht wilt toepassen.',
   ruleNotSaved: 'De instelling van deze regel kon niet worden bewaard. Pas «kamervragen.rules» zelf aan.',
 };
@@ -195,6 +212,23 @@ const english: ClientTexts = {
   linksNotChecked: 'The links could not be checked. Start the check again or look at the output.',
   editFailed: 'The change was not made. Try again or look at the output.',
   editLate: 'The text has changed in the meantime, so nothing was changed. Try again.',
+  conversion: {
+    toOfficial: {
+      title: (name) => `${name} ↔ official form`,
+      proposed: 'On the right is the text in official form.',
+      done: 'The text is in official form now.',
+    },
+    toDraft: {
+      title: (name) => `${name} ↔ draft form`,
+      proposed: 'On the right is the text in draft form.',
+      done: 'The text is in draft form now.',
+    },
+    apply: 'Take over',
+    cancel: 'Cancel',
+    more: (count) => `And ${count} more points.`,
+    changed: 'The text has changed meanwhile. On the right is the new proposal.',
+    none: 'There is no proposal to take over. Convert a set first.',
+  },
   noEditor: 'Open the file first to which this command is to be applied.',
   ruleNotSaved: 'The setting of this rule could not be saved. Change “kamervragen.rules” yourself.',
 };

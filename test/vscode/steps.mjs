@@ -26,6 +26,7 @@ export const steps = [
   ['what can stand at a place is offered when asked, and a bracket brings what belongs in it', complete],
   ['F12 goes from a mark to its note and back', followMark],
   ['a new set is made without leaving the keyboard', newSet],
+  ['a draft is converted to official form, shown first, and taken back in one step', convertDraft],
   ['each address shows its state, and a moved one is replaced', linkStates],
   ['all addresses are checked by command', linkCommand],
   ['sets that are not open are checked too', closedSets],
@@ -286,6 +287,41 @@ async function followMark({ window, workspace }) {
   await until('the cursor is at the note', at(lineOf(text, '<sup>1</sup> ')));
   await window.page.keyboard.press('F12');
   await until('and back at the mark', at(lineOf(text, 'Bent u bekend')));
+}
+
+async function convertDraft({ window, workspace, image }) {
+  const file = join(workspace, 'concept.kv.md');
+  const before = readFileSync(file, 'utf8');
+  const saved = async () => {
+    await window.save();
+    return readFileSync(file, 'utf8');
+  };
+  await window.open('concept.kv.md');
+  await untilLanguage(window, 'Kamervragen');
+  await window.command('Zet om naar officiële vorm');
+  const right = window.page.locator('.monaco-diff-editor .editor.modified');
+  await until('the text in official form is beside it', async () => {
+    const text = (await right.innerText().catch(() => '')).replaceAll('\u00a0', ' ');
+    return (/Vraag 1/.test(text) && /JJJJZNNNNN/.test(text)) || text;
+  });
+  assert.equal(readFileSync(file, 'utf8'), before);
+  await window.notificationButton('Overnemen').waitFor();
+  await image('omzetten.png');
+  await window.titleButton('Voorstel annuleren').click();
+  await window.tab('concept.kv.md').waitFor();
+  await window.command('Zet om naar officiële vorm');
+  await window.titleButton('Voorstel overnemen').click();
+  await window.tab('concept.kv.md').waitFor();
+  await until('the text is taken over', async () => {
+    const text = await saved();
+    return (/^Vraag 3$/m.test(text) && /\*\*Rozendal-Kuiper\*\*/.test(text)) || text;
+  });
+  await window.focus();
+  await window.page.keyboard.press('Control+z');
+  await until('one step takes it all back', async () => {
+    const text = await saved();
+    return text === before || text;
+  });
 }
 
 async function closedSets({ window, workspace }) {

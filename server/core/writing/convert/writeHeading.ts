@@ -15,6 +15,5 @@ export function writeHeading({ sets: [set], source, frontMatter }: QuestionDocum
   const typed = TYPED_NUMBER.exec(front);
   if (typed !== null) return [[insert(from + typed.index, '## ')]];
   const newLine = source.lineEnding;
-  const first = from + (/^\s*/.exec(front)?.[0].length ?? 0);
-  return [[insert(first, `## ${pendingNumber}${newLine}${newLine}`)]];
+  return [[insert(set.span.start, `## ${pendingNumber}${newLine}${newLine}`)]];
 }

@@ -1,0 +1,196 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  languages,
+  Range,
+  TabInputTextDiff,
+  type TextDocument,
+  TextEdit,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { type EditParams, type EditResult, editRequest } from '../server/lsp/protocol.ts';
+import type { ServerSession } from './serverSession.ts';
+import { texts } from './settings.ts';
+import { spliceText } from './spliceText.ts';
+
+/** The right side of the comparison: a text that is nowhere but here. */
+const scheme = 'kamervragen-voorstel';
+
+export type Conversion = 'toOfficial' | 'toDraft';
+
+/** A set in another form, beside the set as it is, for as long as nobody has decided on it. */
+interface Proposal {
+  readonly document: TextDocument;
+  readonly conversion: Conversion;
+  readonly uri: Uri;
+  /** Of the document it was made of. */
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  readonly text: string;
+  readonly remarks: readonly string[];
+}
+
+export interface Conversions extends Disposable {
+  /** Shows what would come of a conversion of the document in front, and asks whether to take it over. */
+  propose(conversion: Conversion): Promise<void>;
+  /** Takes over the proposal in front, in one step to undo; shows it anew where the document has changed meanwhile. */
+  apply(): Promise<void>;
+  /** Puts the proposal in front away. */
+  drop(): Promise<void>;
+}
+
+/** So long nothing is typed before a proposal is made anew. */
+const PAUSE = 400;
+
+export function createConversions(session: ServerSession): Conversions {
+  const proposals = new Map<string, Proposal>();
+  const changed = new EventEmitter<Uri>();
+  let pending: NodeJS.Timeout | undefined;
+
+  const propose = async (conversion: Conversion) => {
+    const document = proposalInFront()?.document ?? window.activeTextEditor?.document;
+    if (document === undefined) return void window.showInformationMessage(texts().noEditor);
+    const proposal = await workOut(session, document, conversion);
+    if (proposal !== undefined) await show(proposal);
+  };
+
+  const show = async (proposal: Proposal) => {
+    const { document, conversion, uri } = proposal;
+    proposals.set(uri.toString(), proposal);
+    changed.fire(uri);
+    const right = await workspace.openTextDocument(uri);
+    await languages.setTextDocumentLanguage(right, document.languageId);
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    await commands.executeCommand('vscode.diff', document.uri, uri, texts().conversion[conversion].title(name));
+    void ask(proposal);
+  };
+
+  /** Who closes the question has the buttons above the comparison. */
+  const ask = async ({ conversion, remarks, uri }: Proposal) => {
+    const { apply: yes, cancel: no, more, [conversion]: words } = texts().conversion;
+    const told =
+      remarks.length <= MOST_TOLD ? remarks : [...remarks.slice(0, MOST_TOLD), more(remarks.length - MOST_TOLD)];
+    const chosen = await window.showInformationMessage([words.proposed, ...told].join(' '), yes, no);
+    const current = proposals.get(uri.toString());
+    if (current === undefined) return;
+    if (chosen === yes) await takeOver(current);
+    if (chosen === no) await putAway(current);
+  };
+
+  const takeOver = async (proposal: Proposal) => {
+    const { document, version, edits, conversion } = proposal;
+    if (document.isClosed || document.version !== version) return again(proposal);
+    proposals.delete(proposal.uri.toString());
+    const edit = new WorkspaceEdit();
+    edit.set(document.uri, [...edits]);
+    const done = await workspace.applyEdit(edit);
+    await putAway(proposal);
+    await window.showTextDocument(document);
+    void window.showInformationMessage(done ? texts().conversion[conversion].done : texts().editFailed);
+  };
+
+  /** The document is no longer the one the proposal was made of. */
+  const again = async ({ document, conversion, uri }: Proposal) => {
+    const open = document.isClosed ? await workspace.openTextDocument(document.uri) : document;
+    const next = await workOut(session, open, conversion);
+    if (next === undefined) return putAway({ uri });
+    proposals.set(uri.toString(), next);
+    changed.fire(uri);
+    void window.showInformationMessage(texts().conversion.changed);
+  };
+
+  const putAway = async ({ uri }: Pick<Proposal, 'uri'>) => {
+    proposals.delete(uri.toString());
+    const tabs = window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => isOf(tab.input, uri));
+    if (tabs.length > 0) await window.tabGroups.close(tabs);
+  };
+
+  const proposalInFront = () => {
+    const input = window.tabGroups.activeTabGroup.activeTab?.input;
+    return input instanceof TabInputTextDiff ? proposals.get(input.modified.toString()) : undefined;
+  };
+
+  const anew = async (document: TextDocument) => {
+    for (const proposal of [...proposals.values()]) {
+      if (proposal.document !== document || document.version === proposal.version) continue;
+      await again(proposal);
+    }
+  };
+
+  const watching = [
+    workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) => proposals.get(uri.toString())?.text ?? '',
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (![...proposals.values()].some((it) => it.document === document)) return;
+      clearTimeout(pending);
+      pending = setTimeout(() => void anew(document), PAUSE);
+    }),
+    window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const { input } of closed)
+        if (input instanceof TabInputTextDiff) proposals.delete(input.modified.toString());
+    }),
+  ];
+
+  const inFront = async (action: (proposal: Proposal) => Promise<void>) => {
+    const proposal = proposalInFront();
+    if (proposal === undefined) void window.showInformationMessage(texts().conversion.none);
+    else await action(proposal);
+  };
+
+  return {
+    propose,
+    apply: () => inFront(takeOver),
+    drop: () => inFront(putAway),
+    dispose: () => {
+      clearTimeout(pending);
+      for (const each of [...watching, changed]) each.dispose();
+    },
+  };
+}
+
+/** Has the server work out a conversion; undefined when that cannot be, which the user is told. */
+async function workOut(
+  session: ServerSession,
+  document: TextDocument,
+  conversion: Conversion,
+): Promise<Proposal | undefined> {
+  const { version, uri } = document;
+  const nowhere = { line: 0, character: 0 };
+  const params: EditParams = {
+    textDocument: { uri: uri.toString() },
+    edit: conversion,
+    range: { start: nowhere, end: nowhere },
+  };
+  const result = await session.request<EditResult>(editRequest, params).catch(() => undefined);
+  const refusal = document.version === version ? result?.refusal : texts().editLate;
+  if (result === undefined || refusal !== undefined || result.edits.length === 0) {
+    void window.showInformationMessage(refusal ?? texts().editFailed);
+    return undefined;
+  }
+  const edits = result.edits.map(({ range: { start, end }, newText }) =>
+    TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText),
+  );
+  const text = spliceText(
+    document.getText(),
+    edits.map(({ range, newText }) => ({
+      start: document.offsetAt(range.start),
+      end: document.offsetAt(range.end),
+      text: newText,
+    })),
+  );
+  const proposed = Uri.from({ scheme, path: uri.path, query: `${conversion}&${uri.toString()}` });
+  return { document, conversion, uri: proposed, version, edits, text, remarks: result.remarks ?? [] };
+}
+
+/** More remarks do not fit in a message; the findings tell of the rest. */
+const MOST_TOLD = 3;
+
+function isOf(input: unknown, uri: Uri): boolean {
+  return input instanceof TabInputTextDiff && input.modified.toString() === uri.toString();
+}
