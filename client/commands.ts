@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { setRuleSeverityCommand, updateMembersCommand } from '../server/lsp/protocol.ts';
+import { runEdit } from './applyEdit.ts';
 import type { Conversions } from './conversions.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
 import { openExample } from './openExample.ts';
@@ -18,6 +19,7 @@ import type { ServerSession } from './serverSession.ts';
 import { texts } from './settings.ts';
 import { showPlace } from './showPlace.ts';
 import { showPlaceCommand } from './showPlaceCommand.ts';
+import { enter, insertFootnote } from './writeKeys.ts';
 
 /** What the commands work with. */
 export interface CommandServices {
@@ -37,6 +39,14 @@ export function registerCommands(services: CommandServices): Disposable[] {
   const { session, languageSwitch, conversions, output, memory, extension, readyCheck } = services;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     'kamervragen.newSet': async () => (await import('./newSet/newSet.ts')).newSet(session, memory, output),
+    'kamervragen.moveQuestionUp': () => runEdit(session, 'moveUp'),
+    'kamervragen.moveQuestionDown': () => runEdit(session, 'moveDown'),
+    'kamervragen.renumber': () => runEdit(session, 'renumber'),
+    'kamervragen.newQuestion': () => runEdit(session, 'newQuestion'),
+    'kamervragen.splitQuestion': () => runEdit(session, 'split'),
+    'kamervragen.mergeQuestion': () => runEdit(session, 'merge'),
+    'kamervragen.insertFootnote': () => insertFootnote(session),
+    'kamervragen.enter': () => enter(session),
     'kamervragen.restartServer': () => session.restart(),
     'kamervragen.checkLinks': () => {
       const { restricted, linksNotChecked } = texts();

@@ -18,7 +18,7 @@ export function activate(context: ExtensionContext): void {
   const started = createServerSession(context, output);
   const languageSwitch = createLanguageSwitch(createLanguageMemory(context), started.ensureStarted);
   const conversions = createConversions(started);
-  const pasteLink = registerPasteLink();
+  const pasteLink = registerPasteLink(started);
   const quiet = createQuietSet(started);
   const readyCheck = createReadyCheck(started, quiet, languageSwitch);
   session = started;

@@ -5,6 +5,11 @@ export function isAddress(text: string): boolean {
   return address.test(text);
 }
 
+/** Whether a text is the address of a page and nothing else. */
+export function isWebAddress(text: string): boolean {
+  return isAddress(text) && !/^mailto:/i.test(text);
+}
+
 /**
  * The Markdown link that a selection and a pasted address make together; undefined where plain pasting is meant: nothing
  * or an address selected, several blocks selected, or the selection is itself a destination. `before` is the line up to
