@@ -30,8 +30,8 @@ import type {
   SelectionRangeParams,
   ServerCapabilities,
   SymbolInformation,
-  WorkspaceEdit,
   TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Finding, type LinkStatuses, type PlainDate, type Settings, type Texts, textsOf } from '../core/index.ts';
 import type { DocumentStore, StoredDocument } from '../services/documentStore.ts';

@@ -90,7 +90,6 @@ describe('members that are fetched', () => {
     assert.doesNotMatch(source.asked.join(), /Geboorte|Geslacht|Woonplaats|Titels/);
     assert.match(source.asked[0] ?? '', /Persoon\(\$select=Id,Roepnaam,Tussenvoegsel,Achternaam,Verwijderd\)/);
   });
-
 });
 
 describe('the members stay as they are', () => {

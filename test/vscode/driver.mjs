@@ -151,7 +151,10 @@ function createDriver(context, page) {
 
     /** The view with the parts of the set. */
     overview: () =>
-      page.locator('.pane').filter({ has: page.locator('.pane-header[aria-label^="Kamervragen"]') }).locator('.pane-body'),
+      page
+        .locator('.pane')
+        .filter({ has: page.locator('.pane-header[aria-label^="Kamervragen"]') })
+        .locator('.pane-body'),
 
     /** Gives the views below the files more room. */
     async raiseOverview() {
