@@ -5,6 +5,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { exceededLimit, type ParserLimit } from './parserLimits.ts';
+import { parseSimpleTree } from './parseSimpleTree.ts';
 
 /**
  * In this dialect an indent never means code: text pasted from a word processor is often indented, and must be read.
@@ -26,7 +27,10 @@ const withFrontMatter: Options = {
  * cannot take, the limit that it exceeds.
  */
 export function parseTree(text: string, begins: boolean): Root | ParserLimit {
-  const limit = exceededLimit(text);
-  if (limit !== undefined) return limit;
+  return exceededLimit(text) ?? parseSimpleTree(text) ?? parseAnyTree(text, begins);
+}
+
+/** The same by the parser proper, for a text that is known to be within its limits. */
+export function parseAnyTree(text: string, begins: boolean): Root {
   return fromMarkdown(text, begins && text.startsWith('---') ? withFrontMatter : plain);
 }
