@@ -8,14 +8,7 @@ export const layers = {
   'server/core/data': { imports: ['server/core/text'], packages: ['fastest-levenshtein'] },
   'server/core/model': {
     imports: ['server/core/text', 'server/core/data'],
-    packages: [
-      'mdast',
-      'mdast-util-from-markdown',
-      'mdast-util-frontmatter',
-      'mdast-util-gfm-footnote',
-      'micromark-extension-frontmatter',
-      'micromark-extension-gfm-footnote',
-    ],
+    packages: ['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-footnote', 'micromark-extension-gfm-footnote'],
   },
   'server/core/links': { imports: ['server/core/text'], packages: [] },
   'server/core/rules': {
