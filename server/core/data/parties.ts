@@ -13,12 +13,14 @@ export interface PartyMatch {
 /** The party that a label stands for, however it is spelt; undefined where no party of any time is meant. */
 export function findParty(written: string): PartyMatch | undefined {
   if (written.length > 90) return undefined;
+  const { rows, byKey } = index();
+  // Nearly all are, and the rest takes its time.
+  if (rows.has(written)) return { label: written, exact: true };
   const label = written
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .trim();
-  const { rows, byKey } = index();
   if (rows.has(label)) return { label, exact: true };
   const meant = byKey.get(keyOf(label)) ?? byKey.get(keyOf(label.replace(OF_A_MEMBER, '')));
   return meant === undefined ? undefined : { label: meant, exact: isUnsettledForm(label, meant) };

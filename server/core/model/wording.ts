@@ -114,10 +114,6 @@ export class Wording implements Words {
     return segment.offset + Math.min(index - segment.at, segment.length);
   }
 
-  #widthAt(index: number): number {
-    return this.#segmentAt(index)?.width ?? 1;
-  }
-
   indexAt(offset: number): number {
     const segments = this.#segments;
     const next = firstIndex(segments, (segment) => offset < segment.offset + segment.length);
@@ -129,7 +125,9 @@ export class Wording implements Words {
   spanAt(start: number, end: number, origin = 0): Span {
     const from = this.offsetAt(start) + origin;
     if (end <= start) return { start: from, end: from };
-    return { start: from, end: this.offsetAt(end - 1) + this.#widthAt(end - 1) + origin };
+    const last = this.#segmentAt(end - 1);
+    if (last === undefined) return { start: from, end: from + 1 };
+    return { start: from, end: last.offset + Math.min(end - 1 - last.at, last.length) + (last.width ?? 1) + origin };
   }
 
   /** A stretch of it; the same stretch is the same wording. */
@@ -165,10 +163,16 @@ export class Wording implements Words {
   }
 
   #segmentAt(index: number): Segment | undefined {
-    const first = this.#segments[0];
-    if (this.#segments.length < 2 || first === undefined) return first;
-    const next = firstIndex(this.#segments, (segment) => segment.at > index);
-    return this.#segments[Math.max(0, next - 1)];
+    const segments = this.#segments;
+    // Written out: this is asked more often than anything else.
+    let low = 1;
+    let high = segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((segments[middle] as Segment).at > index) high = middle;
+      else low = middle + 1;
+    }
+    return segments[low - 1];
   }
 }
 

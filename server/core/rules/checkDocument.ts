@@ -78,7 +78,8 @@ function runRule(
   const most = findings.length + (facts.allFindings === true ? Number.POSITIVE_INFINITY : MOST_FINDINGS);
   try {
     for (const set of context.document.sets) {
-      for (const violation of judged(rule.check(set, context), set, rule)) {
+      const found = rule.check(set, context);
+      for (const violation of set.gaps.length === 0 ? found : judged(found, set, rule)) {
         if (findings.length === most) return violation.span;
         findings.push(toFinding(rule, violation, setting));
       }
