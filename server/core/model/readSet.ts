@@ -14,10 +14,9 @@ import type {
 } from './questionDocument.ts';
 import { readAddresses } from './readAddresses.ts';
 import type { Unread } from './readChunk.ts';
+import { readFront } from './readFront.ts';
 import { type NoteReading, readNotes } from './readNotes.ts';
-import { readOpening } from './readOpening.ts';
 import { readReferences } from './readReferences.ts';
-import { readReply } from './readReply.ts';
 import { readSections, type Section } from './readSections.ts';
 import type { SetPart } from './splitSets.ts';
 import type { TextBlock } from './textBlock.ts';
@@ -30,8 +29,7 @@ export function readSet(part: SetPart, end: number, unread: readonly Unread[]): 
   const frontProse = front
     .filter((block) => !notes.textBefore.has(block) && canHoldFront(block, part.heading))
     .map((block) => block.prose);
-  const opening = readOpening(frontProse, hasCaseNumber(part.heading));
-  const reply = readReply(frontProse);
+  const { opening, reply } = readFront(frontProse, hasCaseNumber(part.heading));
   if (opening === undefined && reply === undefined && !isSetWithoutOpening(part, sections, frontProse))
     return undefined;
   const questions = partsOf(sections, 'question', notes);
