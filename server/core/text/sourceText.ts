@@ -19,7 +19,7 @@ export class SourceText {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
-  #lineStarts: readonly number[] | undefined;
+  #lineStarts: Int32Array | undefined;
 
   constructor(text: string, uri = '', version = 0) {
     this.text = text;
@@ -30,7 +30,9 @@ export class SourceText {
   /** The version after an edit. What is known of the lines is kept, so that they are not all counted again. */
   edited(span: Span, text: string, version = this.version): SourceText {
     const edited = new SourceText(this.text.slice(0, span.start) + text + this.text.slice(span.end), this.uri, version);
-    edited.#lineStarts = this.#lineStarts && movedLineStarts(this.#lineStarts, span, edited.text, text.length);
+    const known = this.#lineStarts;
+    const same = text === '' && span.start === span.end;
+    edited.#lineStarts = same || known === undefined ? known : movedLineStarts(known, span, edited.text, text.length);
     return edited;
   }
 
@@ -77,7 +79,7 @@ export class SourceText {
     return first === null ? '\n' : (first[0] as '\n' | '\r\n' | '\r');
   }
 
-  #lines(): readonly number[] {
+  #lines(): Int32Array {
     this.#lineStarts ??= lineStartsOf(this.text);
     return this.#lineStarts;
   }
@@ -86,10 +88,10 @@ export class SourceText {
 const LF = 10;
 const CR = 13;
 
-function lineStartsOf(text: string): number[] {
+function lineStartsOf(text: string): Int32Array {
   const starts = [0];
   addLineStarts(text, 0, text.length, starts);
-  return starts;
+  return Int32Array.from(starts);
 }
 
 function addLineStarts(text: string, from: number, to: number, starts: number[]): void {
@@ -100,15 +102,22 @@ function addLineStarts(text: string, from: number, to: number, starts: number[])
 }
 
 /** The line starts after an edit. The character before it is looked at again: it may be the first half of a CRLF. */
-function movedLineStarts(before: readonly number[], { start, end }: Span, text: string, inserted: number): number[] {
-  const starts = before.slice(0, lineOf(before, Math.max(0, start - 1)) + 1);
-  addLineStarts(text, Math.max(0, start - 1), start + inserted, starts);
+function movedLineStarts(before: Int32Array, { start, end }: Span, text: string, inserted: number): Int32Array {
+  const first = Math.max(0, start - 1);
+  const added: number[] = [];
+  addLineStarts(text, first, start + inserted, added);
+  const kept = lineOf(before, first) + 1;
+  const after = lineOf(before, end) + 1;
+  const moved = kept + added.length;
+  const starts = new Int32Array(moved + before.length - after);
+  starts.set(before.subarray(0, kept));
+  starts.set(added, kept);
   const shift = inserted - (end - start);
-  for (let line = lineOf(before, end) + 1; line < before.length; line++) starts.push((before[line] ?? 0) + shift);
+  for (let line = after; line < before.length; line++) starts[moved + line - after] = (before[line] ?? 0) + shift;
   return starts;
 }
 
-function lineOf(starts: readonly number[], offset: number): number {
+function lineOf(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
