@@ -5,8 +5,8 @@ import {
   IPCMessageWriter,
   type MessageConnection,
   StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
+import { WholeMessageWriter } from './wholeMessageWriter.ts';
 
 export interface ConnectionEvents {
   /** The client is gone. */
@@ -33,14 +33,14 @@ function overStandardStreams({ onEnd }: ConnectionEvents): MessageConnection {
   console.log = console.error;
   process.stdin.on('end', onEnd).on('close', onEnd);
   process.stdout.on('error', onEnd);
-  return createMessageConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
+  return createMessageConnection(new StreamMessageReader(process.stdin), new WholeMessageWriter(process.stdout));
 }
 
 function overSocket(target: string, { onEnd, onError }: ConnectionEvents): MessageConnection {
   const port = Number(target);
   const socket: Socket = Number.isNaN(port) ? connect(target) : connect(port, '127.0.0.1');
   socket.on('error', onError).on('end', onEnd).on('close', onEnd);
-  return createMessageConnection(new StreamMessageReader(socket), new StreamMessageWriter(socket));
+  return createMessageConnection(new StreamMessageReader(socket), new WholeMessageWriter(socket));
 }
 
 /** `--name=value` or `--name value`. */
