@@ -29,8 +29,8 @@ const check = (document: QuestionDocument): readonly Finding[] => checkDocument(
 function told(value: unknown): unknown {
   if (value instanceof Prose) return toldProse(value);
   if (value instanceof PlacedBlock) {
-    const { type, top, span, prose, marks, links, item, note } = value;
-    return { type, top, span, prose: toldProse(prose), marks, links, item, note };
+    const { type, signs, top, joined, span, prose, marks, links, item, note } = value;
+    return { type, signs, top, joined, span, prose: toldProse(prose), marks, links, item, note };
   }
   if (Array.isArray(value)) return value.map(told);
   if (typeof value !== 'object' || value === null || value instanceof SourceText) return value;

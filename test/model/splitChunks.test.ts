@@ -2,17 +2,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { readBlocks, readChunks } from '../../server/core/model/readBlocks.ts';
-import type { BlockReading } from '../../server/core/model/readChunk.ts';
+import { readBlocks, readChunks, type TextReading } from '../../server/core/model/readBlocks.ts';
 import { splitChunks } from '../../server/core/model/splitChunks.ts';
 
-function whole(text: string): BlockReading | undefined {
+function whole(text: string): TextReading | undefined {
   const start = /^\ufeff*/.exec(text)?.[0].length ?? 0;
   return readChunks(text, [], [{ start, end: text.length, plain: false }]);
 }
 
 /** What a reading says, without the identity of its objects; a mark is the same whether or not its note is near. */
-function told(reading: BlockReading | undefined) {
+function told(reading: TextReading | undefined) {
   assert.ok(reading);
   return {
     blocks: reading.blocks.map((block) => ({
@@ -25,7 +24,9 @@ function told(reading: BlockReading | undefined) {
       emphasis: block.prose.emphasis,
       marks: block.marks,
       links: block.links,
+      signs: block.signs,
       top: block.top,
+      joined: block.joined,
       item: block.item,
       note: block.note,
     })),

@@ -2,14 +2,18 @@ import { findNoteStarts, type NoteStart } from './findNoteStarts.ts';
 import { looksLikeNote, namesSource } from './looksLikeNote.ts';
 import type { Section } from './readSections.ts';
 import { readTypedMarks } from './readTypedMarks.ts';
+import { signs } from './signs.ts';
 import type { TextBlock } from './textBlock.ts';
+
+const BEGINS = signs.mark | signs.typed | signs.definition | signs.listed;
 
 /** Where the notes of a set begin, in reading order. */
 export function chooseNoteStarts(blocks: readonly TextBlock[], sections: readonly Section[]): readonly NoteStart[] {
   const starts: NoteStart[] = [];
-  for (const block of blocks) {
-    const found = findNoteStarts(block);
-    if (found.length > 0) for (const start of found) starts.push(start);
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as TextBlock;
+    if ((block.signs & BEGINS) === 0) continue;
+    for (const start of findNoteStarts(block)) starts.push(start);
   }
   return starts.length === 0 ? starts : new StartChooser(blocks, sections, starts).choose();
 }
@@ -73,7 +77,8 @@ class StartChooser {
   #readMarks(): void {
     const begin = new Set([...this.#chosen].map((start) => start.mark));
     const open = new Set(this.#starts.filter((start) => !this.#chosen.has(start)).map((start) => start.mark));
-    for (const { marks } of this.#blocks) {
+    for (const { marks, signs: held } of this.#blocks) {
+      if ((held & signs.mark) === 0) continue;
       for (const mark of marks) if (!begin.has(mark) && !open.has(mark)) this.#marked.add(mark.label);
     }
   }
@@ -94,7 +99,7 @@ class StartChooser {
     const whole = new Set(typed.filter((start) => start.lineAt === 0).map((start) => start.block));
     const labels = new Set<string>();
     for (const block of this.#blocks) {
-      if (whole.has(block)) continue;
+      if ((block.signs & signs.typed) === 0 || whole.has(block)) continue;
       for (const mark of readTypedMarks(block.prose)) if (!places.has(mark.span.start)) labels.add(mark.label);
     }
     return labels;

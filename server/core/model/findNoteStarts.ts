@@ -3,6 +3,7 @@ import { ofBlock } from './ofBlock.ts';
 import { ofWords } from './ofWords.ts';
 import type { Notation } from './questionDocument.ts';
 import type { RawMark } from './readProse.ts';
+import { signs } from './signs.ts';
 import type { TextBlock } from './textBlock.ts';
 
 /** A place where a note may begin: a mark at the start of a block or of one of its lines. */
@@ -28,7 +29,7 @@ const NONE: readonly NoteStart[] = [];
 
 /** The places in a block where notes may begin, in reading order. */
 export function findNoteStarts(block: TextBlock): readonly NoteStart[] {
-  if (block.marks.length === 0 && block.note === undefined && !mayHoldTypedMark(block.prose)) {
+  if ((block.signs & (signs.mark | signs.typed | signs.definition)) === 0) {
     return block.item?.delimiter === ')' ? [itemStart(block, block.item)] : NONE;
   }
   return allStarts(block);

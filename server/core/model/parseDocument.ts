@@ -4,7 +4,6 @@ import type { QuestionDocument } from './questionDocument.ts';
 import { readBlocks, type TextReading } from './readBlocks.ts';
 import { readSet } from './readSet.ts';
 import { readSuppressions } from './readSuppressions.ts';
-import { splitLabelLines } from './splitLabelLines.ts';
 import { splitSets } from './splitSets.ts';
 
 /**
@@ -35,7 +34,7 @@ function unreadDocument(source: SourceText): QuestionDocument {
 }
 
 function readDocument(source: SourceText, reading: TextReading): QuestionDocument {
-  const parts = splitSets(splitLabelLines(reading.blocks));
+  const parts = splitSets(reading.blocks);
   const sets = parts
     .map((part, index) => readSet(part, parts[index + 1]?.span.start ?? source.text.length, reading.unread))
     .filter((set) => set !== undefined);

@@ -2,14 +2,16 @@ import { contains } from '../text/span.ts';
 import { ofWords } from './ofWords.ts';
 import type { Address, FootnoteDefinition } from './questionDocument.ts';
 import type { RawLink } from './readProse.ts';
+import { signs } from './signs.ts';
 import type { TextBlock } from './textBlock.ts';
 
 /** Reads the addresses of a set in reading order. Domains alone (`nos.nl`) count in notes only. */
 export function readAddresses(blocks: readonly TextBlock[], notes: readonly FootnoteDefinition[]): readonly Address[] {
   const addresses: Address[] = [];
-  for (const block of blocks) {
-    const found = inBlock(block, notes);
-    if (found.length > 0) for (const address of found) addresses.push(address);
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as TextBlock;
+    if ((block.signs & signs.address) === 0) continue;
+    for (const address of inBlock(block, notes)) addresses.push(address);
   }
   return addresses;
 }
@@ -24,7 +26,7 @@ function inBlock(block: TextBlock, notes: readonly FootnoteDefinition[]): readon
 const NONE: readonly Address[] = [];
 /** All that an address can begin with has one of these, be it mistyped. */
 const SIGNS = /[/\\]|www\.|\.[a-z\d]/i;
-const mayHoldAddress = ofWords(
+export const mayHoldAddress = ofWords(
   (words) => SIGNS.test(words.text) && [true, false].some((domains) => words.findAddresses(domains).length > 0),
 );
 

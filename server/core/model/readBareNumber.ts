@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type NumberText, readNumberList } from './readNumberList.ts';
-import type { TextBlock } from './textBlock.ts';
+import type { RawBlock } from './textBlock.ts';
 
 /** A number where a label can stand: typed on a line of its own, before a text, or as the marker of a list item. */
 export interface BareNumber {
@@ -12,7 +12,7 @@ export interface BareNumber {
   readonly alone: boolean;
   /** Whether it begins its list; a number outside a list always does. */
   readonly first: boolean;
-  readonly item: TextBlock['item'];
+  readonly item: RawBlock['item'];
   /** Index in the block's text where the text of the question begins; undefined when it has none here. */
   readonly textAt: number | undefined;
   /** Written in a way that only its place shows to be a label: `**3.** Tekst`, `3.Tekst`. */
@@ -29,7 +29,7 @@ const ESCAPED = /^\d{1,3}[.)](?=\s+\S)/;
 const BOLD = /^\d{1,3}[.):]?(?=\s|$)/;
 
 /** Reads the number a block begins with; undefined where there is none that can be a label. */
-export function readBareNumber(block: TextBlock): BareNumber | undefined {
+export function readBareNumber(block: RawBlock): BareNumber | undefined {
   if (block.item !== undefined) return ofItem(block, block.item);
   if (!block.top || block.note !== undefined || block.type === 'heading') return undefined;
   const { text } = block.prose;
@@ -46,7 +46,7 @@ export function readBareNumber(block: TextBlock): BareNumber | undefined {
     : ofText(block, written.length);
 }
 
-function ofItem(block: TextBlock, item: NonNullable<TextBlock['item']>): BareNumber {
+function ofItem(block: RawBlock, item: NonNullable<RawBlock['item']>): BareNumber {
   const { span, number, delimiter } = item;
   const alone = block.prose.text === '';
   return {
@@ -62,7 +62,7 @@ function ofItem(block: TextBlock, item: NonNullable<TextBlock['item']>): BareNum
   };
 }
 
-function ofText(block: TextBlock, end: number): BareNumber {
+function ofText(block: RawBlock, end: number): BareNumber {
   const { prose } = block;
   const from = prose.text.startsWith('(') ? 1 : 0;
   const inSource = ({ value, suffix, span }: NumberText) => ({

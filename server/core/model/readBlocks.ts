@@ -2,11 +2,13 @@ import type { Span } from '../text/span.ts';
 import { weigh } from './documentWeight.ts';
 import { type Change, findChange } from './findChange.ts';
 import { type BlockReading, readChunk, type Unread } from './readChunk.ts';
+import { readSigns } from './readSigns.ts';
 import { type Chunk, joinPieces, type Piece, splitAgain, splitPieces, startOfText } from './splitChunks.ts';
+import { splitLabelLines } from './splitLabelLines.ts';
 import { moveSpan, PlacedBlock, type TextBlock } from './textBlock.ts';
 
 /** A text laid out as the sequence of its text blocks, with what the next version of it can make use of. */
-export interface TextReading extends BlockReading {
+export interface TextReading extends BlockReading<TextBlock> {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly chunks: readonly ReadChunk[];
@@ -18,7 +20,7 @@ interface ReadChunk extends Span {
   readonly blocks: readonly TextBlock[];
 }
 
-interface ChunkReading extends BlockReading {
+interface ChunkReading extends BlockReading<TextBlock> {
   readonly plain: boolean;
   readonly begins: boolean;
   /** What it costs to read. */
@@ -52,34 +54,55 @@ export function readChunks(
   earlier?: Earlier,
 ): TextReading | undefined {
   const first = startOfText(text);
-  const find = earlier === undefined ? undefined : finder(text, earlier);
-  const known = cut.map((chunk) => find?.(chunk, chunk.start === first));
+  const known = earlier === undefined ? [] : findKnown(cut, first, finder(text, earlier));
   const weights = weigh(text, cut, (index) => known[index]?.alone.weight);
   if (weights === undefined) return undefined;
-  const chunks = cut.map(({ start, end, plain }, index): ReadChunk => {
+  const chunks: ReadChunk[] = [];
+  for (let index = 0; index < cut.length; index++) {
+    const { start, end, plain } = cut[index] as Chunk;
     const same = known[index];
-    if (same?.start === start) return same;
-    const alone = same?.alone ?? readAlone(text.slice(start, end), plain, start === first, weights[index] ?? 0);
-    return { start, end, alone, blocks: alone.blocks.map((block) => new PlacedBlock(block, start)) };
-  });
+    if (same?.start === start) chunks.push(same);
+    else {
+      const alone = same?.alone ?? readAlone(text.slice(start, end), plain, start === first, weights[index] ?? 0);
+      chunks.push({ start, end, alone, blocks: placed(alone.blocks, start) });
+    }
+  }
   return { text, pieces, chunks, ...gather(chunks) };
+}
+
+function placed(blocks: readonly TextBlock[], start: number): readonly TextBlock[] {
+  const [only, another] = blocks;
+  if (only !== undefined && another === undefined) return [new PlacedBlock(only, start)];
+  return blocks.map((block) => new PlacedBlock(block, start));
 }
 
 function readAlone(slice: string, plain: boolean, begins: boolean, weight: number): ChunkReading {
   const { blocks, frontMatter, comments, unread } = readChunk(ownText(slice), plain, begins);
-  return { blocks, frontMatter, comments, unread, plain, begins, weight };
+  const parts = blocks.flatMap(splitLabelLines).map((block) => ({ ...block, signs: readSigns(block) }));
+  return { blocks: parts, frontMatter, comments, unread, plain, begins, weight };
+}
+
+type Find = (chunk: Chunk, begins: boolean) => ReadChunk | undefined;
+
+function findKnown(cut: readonly Chunk[], first: number, find: Find): readonly (ReadChunk | undefined)[] {
+  const known: (ReadChunk | undefined)[] = [];
+  for (let index = 0; index < cut.length; index++) {
+    const chunk = cut[index] as Chunk;
+    known.push(find(chunk, chunk.start === first));
+  }
+  return known;
 }
 
 /**
  * Finds the chunk of the version before that is the same text: by its place outside the change, by what it says within.
  * The places asked for must ascend.
  */
-function finder(text: string, { before, change }: Earlier) {
+function finder(text: string, { before, change }: Earlier): Find {
   const { chunks } = before;
   const { start, end, shift } = change;
   let at = 0;
   let changed: ReadonlyMap<string, ReadChunk> | undefined;
-  return (chunk: Chunk, begins: boolean): ReadChunk | undefined => {
+  return (chunk, begins) => {
     let known: ReadChunk | undefined;
     if (chunk.end > start && chunk.start < end) {
       changed ??= changedChunks(before, change);
@@ -105,14 +128,14 @@ function ownText(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
-function gather(chunks: readonly ReadChunk[]): BlockReading {
+function gather(chunks: readonly ReadChunk[]): BlockReading<TextBlock> {
   const blocks: TextBlock[] = [];
   const comments: Span[] = [];
   const unread: Unread[] = [];
   let frontMatter: Span | undefined;
-  for (const chunk of chunks) {
-    const { start, alone } = chunk;
-    for (let at = 0; at < chunk.blocks.length; at++) blocks.push(chunk.blocks[at] as TextBlock);
+  for (let index = 0; index < chunks.length; index++) {
+    const { start, alone, blocks: placed } = chunks[index] as ReadChunk;
+    for (let at = 0; at < placed.length; at++) blocks.push(placed[at] as TextBlock);
     if (alone.comments.length > 0) for (const span of alone.comments) comments.push(moveSpan(span, start));
     if (alone.unread.length > 0)
       for (const it of alone.unread) unread.push({ ...moveSpan(it, start), limit: it.limit });

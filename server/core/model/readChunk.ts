@@ -5,7 +5,7 @@ import { parseTree } from './parseTree.ts';
 import { Prose } from './prose.ts';
 import { readProse } from './readProse.ts';
 import { splitParagraphs } from './splitChunks.ts';
-import type { ItemMarker, NoteMarker, TextBlock } from './textBlock.ts';
+import type { ItemMarker, NoteMarker, RawBlock } from './textBlock.ts';
 import { Wording } from './wording.ts';
 
 /** HTML that was not read as text, or text that the parser was not given because of a limit. */
@@ -13,8 +13,8 @@ export interface Unread extends Span {
   readonly limit: ParserLimit | undefined;
 }
 
-export interface BlockReading {
-  readonly blocks: readonly TextBlock[];
+export interface BlockReading<Block = RawBlock> {
+  readonly blocks: readonly Block[];
   readonly frontMatter: Span | undefined;
   /** Comments, in blocks of their own and within text. */
   readonly comments: readonly Span[];
@@ -45,7 +45,7 @@ const DESTINATION = /^\[[^\]]*\]:\s*(?:<[^>]*>|\S+)/;
 const COMMENT = /<!--[\s\S]*?-->/g;
 
 class ChunkReader implements BlockReading {
-  readonly blocks: TextBlock[] = [];
+  readonly blocks: RawBlock[] = [];
   readonly comments: Span[] = [];
   readonly unread: Unread[] = [];
   frontMatter: Span | undefined;
@@ -79,6 +79,7 @@ class ChunkReader implements BlockReading {
       marks: NONE,
       links: NONE,
       top: true,
+      joined: false,
       item: undefined,
       note: undefined,
     });
@@ -115,7 +116,7 @@ class ChunkReader implements BlockReading {
     const span = this.#spanOf(node);
     const { prose, marks, links, comments } = readProse(node.children, span, this.#source);
     this.comments.push(...comments);
-    this.blocks.push({ type: node.type, span, prose, marks, links, ...place });
+    this.blocks.push({ type: node.type, span, prose, marks, links, joined: false, ...place });
   }
 
   #readList(list: List, place: Place): void {
@@ -147,14 +148,14 @@ class ChunkReader implements BlockReading {
   /** An item without content still is a place where a label or a note can stand. */
   #addBareItem(marker: ItemMarker): void {
     const { prose } = readProse([], { start: marker.span.end, end: marker.span.end }, this.#source);
-    const block = { type: 'paragraph', span: marker.span, prose, marks: [], links: [] } as const;
+    const block = { type: 'paragraph', span: marker.span, prose, marks: [], links: [], joined: false } as const;
     this.blocks.push({ ...block, top: false, item: marker, note: undefined });
   }
 
   #addEmpty(note: NoteMarker): void {
     const end = { start: note.markSpan.end, end: note.markSpan.end };
     const { prose } = readProse([], end, this.#source);
-    const block = { type: 'paragraph', span: note.span, prose, marks: [], links: [] } as const;
+    const block = { type: 'paragraph', span: note.span, prose, marks: [], links: [], joined: false } as const;
     this.blocks.push({ ...block, top: false, item: undefined, note });
   }
 

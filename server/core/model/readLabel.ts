@@ -18,6 +18,10 @@ export interface LabelText {
   readonly misspelt: boolean;
   /** What follows on the same line or in the same block. */
   readonly rest: string;
+  /** Whether it stands alone on its line, whatever the lines below it hold. */
+  readonly ownLine: boolean;
+  /** Whether what follows begins as a sentence does. */
+  readonly beforeSentence: boolean;
 }
 
 const QUESTION_WORD = /^(?:vragen|vraag|vr\.?)(?=[\s\d:#(_-]|$)/i;
@@ -29,6 +33,7 @@ const STANDARD_ANSWER = /^Antwoord(?:en)?(?: op vra(?:ag|gen))?(?:[ \u00a0\u202f
 const PUNCTUATION = /^\s?(?:[.:;)\]](?=[\s\p{Lu}«“"']|$)|[-–—](?=\s|$)|[,?!…]+(?=\s*$))/u;
 /** What an editor or word processor puts before a line: a bullet, a dash, an invisible blank. */
 const LEAD = /^[\s\u200b\ufeff–—•·\-|]{1,4}(?=[va])/i;
+const SENTENCE_START = /^[\p{Lu}\p{Nd}«“"'‘’„(]/u;
 const OWN_LINE = /^(?:[ \t]*\\?)(?:\r\n|\n|\r)/;
 
 /** Reads a label from the start of a text; undefined where none stands there. */
@@ -60,6 +65,7 @@ function readWord(text: string): LabelText | undefined {
   const at = list.numbers.length === 0 ? word[0].trimEnd().length : list.end;
   const punctuation = PUNCTUATION.exec(text.slice(at, at + 80))?.[0] ?? '';
   const end = at + punctuation.length;
+  const rest = text.slice(end);
   return {
     word: question === null ? 'answer' : 'question',
     numbers: list.numbers,
@@ -69,7 +75,9 @@ function readWord(text: string): LabelText | undefined {
     punctuated: punctuation !== '',
     spelledOut: list.numbers.length > 0 && !/\d/.test(text.charAt(list.numbers[0]?.span.start ?? 0)),
     misspelt: question !== null && !QUESTION_WORD.test(text),
-    rest: text.slice(end),
+    rest,
+    ownLine: OWN_LINE.test(rest) || rest.trim() === '',
+    beforeSentence: SENTENCE_START.test(rest.trimStart()),
   };
 }
 
@@ -82,9 +90,4 @@ const FIRST_SIGN = 128;
 function isStandard(label: string, question: boolean): boolean {
   const pattern = question ? STANDARD_QUESTION : STANDARD_ANSWER;
   return pattern.test(label) && !/[^\S \u00a0\u202f]|[ \u00a0\u202f]{2}|\d[A-Z]/.test(label);
-}
-
-/** Whether a label stands alone on its line, whatever the lines below it hold. */
-export function standsOnOwnLine(label: LabelText): boolean {
-  return OWN_LINE.test(label.rest) || label.rest.trim() === '';
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { chooseNoteStarts } from './chooseNoteStarts.ts';
 import { chooseTypedMarks } from './chooseTypedMarks.ts';
-import { mayHoldTypedMark, type NoteStart } from './findNoteStarts.ts';
+import type { NoteStart } from './findNoteStarts.ts';
 import type { Prose } from './prose.ts';
 import type { FootnoteDefinition, FootnoteMark } from './questionDocument.ts';
 import type { Section } from './readSections.ts';
 import { readTypedMarks } from './readTypedMarks.ts';
+import { signs } from './signs.ts';
 import type { TextBlock } from './textBlock.ts';
 
 /** The footnotes of a set, and what of its blocks is note and what is not. */
@@ -87,7 +88,7 @@ function readMarks(
 ): readonly FootnoteMark[] {
   const marks = rawMarks(blocks, starts, notes);
   const typed = blocks
-    .filter(({ prose }) => mayHoldTypedMark(prose))
+    .filter((block) => (block.signs & signs.typed) !== 0)
     .flatMap((block) => {
       if (!textBefore.has(block)) return readTypedMarks(block.prose, block.item?.delimiter === ')');
       const end = textBefore.get(block)?.text.length ?? 0;
@@ -106,7 +107,7 @@ function rawMarks(
   const begin = new Set(starts.map((start) => start.mark));
   const defined = new Set(notes.map((note) => note.label));
   const marked = new Set<string>();
-  const holding = blocks.filter((block) => block.marks.length > 0);
+  const holding = blocks.filter((block) => (block.signs & signs.mark) !== 0);
   for (const { marks } of holding) {
     for (const mark of marks) if (!mark.maybePower && !begin.has(mark)) marked.add(mark.label);
   }

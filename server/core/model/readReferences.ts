@@ -44,6 +44,10 @@ const NONE: readonly never[] = [];
 const partsOf = ofWords((words) => readParts(words, false));
 const partsOfNote = ofWords((words) => readParts(words, true));
 
+export function mayHoldReference(prose: Pick<Words, 'wording'>): boolean {
+  return partsOfNote(prose).length > 0;
+}
+
 function readParts(prose: Words, isNote: boolean): readonly ReferencePart[] {
   if (!LIKELY.test(prose.text)) return NONE;
   const text = prose.words;

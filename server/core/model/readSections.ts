@@ -1,12 +1,11 @@
 import type { Span } from '../text/span.ts';
 import { looksLikeSource } from './looksLikeNote.ts';
-import { ofBlock } from './ofBlock.ts';
-import { ofWords } from './ofWords.ts';
 import type { Prose } from './prose.ts';
 import type { Label, Worded } from './questionDocument.ts';
 import { type BareNumber, readBareNumber } from './readBareNumber.ts';
-import { type LabelText, readLabel, standsOnOwnLine } from './readLabel.ts';
-import { isJoined } from './splitLabelLines.ts';
+import type { LabelText } from './readLabel.ts';
+import { canHoldLabel, EXPLANATION, labelOf, readLabelBlock, textFrom } from './readLabelBlock.ts';
+import { placesOf, signs } from './signs.ts';
 import type { TextBlock } from './textBlock.ts';
 
 /** A label, or the heading of the explanation, and the blocks below it; `front` is what stands before the first. */
@@ -36,48 +35,20 @@ export function readSections(blocks: readonly TextBlock[]): readonly Section[] {
   return new SectionReader(blocks).sections;
 }
 
-const EXPLANATION = /^toelichting\s*(?:[:.]\s*)?(?=$|\S)/i;
-const labelOf = ofWords(({ text }) => readLabel(text));
-const isExplanation = ofWords(({ text }) => EXPLANATION.test(text));
-const SENTENCE_START = /^[\p{Lu}\p{Nd}«“"'‘’„(]/u;
-
-/** What a block says that begins with a label: the label itself, and the text that follows it in the same block. */
-const readLabelBlock = ofBlock((block): LabelBlock | undefined => {
-  const read = block.note === undefined ? labelOf(block.prose) : undefined;
-  return read && toLabelBlock(block, read);
-});
-
-interface LabelBlock {
-  readonly label: Label;
-  readonly inline: Prose | undefined;
-}
-
-function toLabelBlock(block: TextBlock, { start, end, numbers, standard, rest }: LabelText): LabelBlock {
-  const { prose } = block;
-  const inline = rest.trim() !== '';
-  const plain = block.type === 'paragraph' && prose.strong.length === 0 && prose.emphasis.length === 0;
-  const alone = plain && block.top && !inline && !isJoined(block);
-  const label: Label = {
-    span: prose.spanAt(start, end),
-    text: prose.text.slice(start, end),
-    numbers: numbers.map(({ value, suffix, span }) => ({ value, suffix, span: prose.spanAt(span.start, span.end) })),
-    form: standard && alone ? 'standard' : 'other',
-    inline,
-    block: block.span,
-  };
-  return { label, inline: inline ? textFrom(prose, end) : undefined };
-}
+/** What can begin a section. */
+const BEGINS = signs.label | signs.number | signs.explanation;
 
 class SectionReader {
   readonly sections: OpenSection[] = [];
   readonly #blocks: readonly TextBlock[];
-  readonly #labels: readonly (LabelText | undefined)[];
-  readonly #bare: readonly (BareNumber | undefined)[];
+  readonly #labels: (LabelText | undefined)[];
+  readonly #bare: (BareNumber | undefined)[];
   /** How the set labels its questions; anything else is then a slip, or no label at all. */
   readonly #style: 'worded' | 'alone' | 'listed';
   /** Numbers of the labels written in the set's own style: a slip never takes one of these. */
   #claimed: ReadonlySet<number> | undefined;
-  readonly #own: readonly (LabelText | BareNumber | undefined)[];
+  /** Where those labels stand. */
+  readonly #own: readonly number[];
   /** Where the lists begin that hold notes typed as `1) …`. */
   readonly #noteLists: ReadonlySet<number>;
   #lastNumber = 0;
@@ -89,24 +60,34 @@ class SectionReader {
 
   constructor(blocks: readonly TextBlock[]) {
     this.#blocks = blocks;
-    this.#labels = blocks.map((block) => (block.note === undefined ? labelOf(block.prose) : undefined));
-    this.#bare = blocks.map(readBareNumber);
-    const worded = this.#labels.filter((label, index) => label?.word === 'question' && this.#isPlain(label, index));
+    this.#labels = new Array(blocks.length);
+    this.#bare = new Array(blocks.length);
     this.#noteLists = noteListsOf(blocks);
-    const alone = this.#bare.filter(
-      (bare, index) => bare?.alone === true && this.#nextIsText(index) && !this.#isEmptyNote(bare.item),
-    );
+    const places = placesOf(blocks, BEGINS);
+    for (const index of places) this.#readPlace(blocks[index] as TextBlock, index);
+    const worded = places.filter((index) => this.#labels[index]?.word === 'question' && this.#isPlain(index));
+    const alone = places.filter((index) => this.#standsAlone(index));
     this.#style = worded.length > 0 ? 'worded' : alone.length > 0 ? 'alone' : 'listed';
-    this.#own = worded.length > 0 ? worded.filter((label) => label !== undefined && standsOnOwnLine(label)) : alone;
+    this.#own = worded.length > 0 ? worded : alone;
     this.#add({ type: 'front', blocks: NONE }, 0);
-    for (let index = 0; index < blocks.length; index++) this.#read(blocks[index] as TextBlock, index);
+    for (const index of places) this.#read(blocks[index] as TextBlock, index);
     this.#close(blocks.length);
+  }
+
+  #readPlace(block: TextBlock, index: number): void {
+    if ((block.signs & signs.label) !== 0) this.#labels[index] = labelOf(block.prose);
+    if ((block.signs & signs.number) !== 0) this.#bare[index] = readBareNumber(block);
+  }
+
+  #standsAlone(index: number): boolean {
+    const bare = this.#bare[index];
+    return bare?.alone === true && this.#nextIsText(index) && !this.#isEmptyNote(bare.item);
   }
 
   #read(block: TextBlock, index: number): void {
     const label = this.#labels[index];
     if (label !== undefined && this.#accepts(label, block)) return this.#startLabel(block, label, index);
-    if (canHoldLabel(block) && isExplanation(block.prose) && this.#startExplanation(block, index)) return;
+    if ((block.signs & signs.explanation) !== 0 && this.#startExplanation(block, index)) return;
     const bare = this.#bare[index];
     const accepted = bare !== undefined && this.#acceptsBare(bare, block, index);
     this.#item = bare?.item ?? this.#item;
@@ -118,25 +99,37 @@ class SectionReader {
   }
 
   #isClaimed(number: number): boolean {
-    this.#claimed ??= numbersOf(this.#own);
+    this.#claimed ??= this.#ownNumbers();
     return this.#claimed.has(number);
   }
 
+  #ownNumbers(): ReadonlySet<number> {
+    const values = new Set<number>();
+    for (const index of this.#own) {
+      const label = this.#labels[index];
+      if (this.#style === 'worded' && label?.ownLine === false) continue;
+      const { numbers = [] } = (this.#style === 'worded' ? label : this.#bare[index]) ?? {};
+      for (const { value } of numbers) values.add(value);
+    }
+    return values;
+  }
+
   /** Whether a label is one whatever stands around it. */
-  #isPlain(label: LabelText, index: number): boolean {
-    if (label.misspelt || !canHoldLabel(this.#blocks[index])) return false;
-    return label.punctuated || standsOnOwnLine(label) || SENTENCE_START.test(label.rest.trimStart());
+  #isPlain(index: number): boolean {
+    const label = this.#labels[index];
+    if (label === undefined || label.misspelt || !canHoldLabel(this.#blocks[index])) return false;
+    return label.punctuated || label.ownLine || label.beforeSentence;
   }
 
   #accepts(label: LabelText, block: TextBlock): boolean {
     const number = label.numbers[0]?.value;
     if (number === undefined) return canHoldLabel(block) && label.rest.trim() === '' && this.#lastNumber > 0;
-    if (label.start > 0 && !standsOnOwnLine(label)) return false;
+    if (label.start > 0 && !label.ownLine) return false;
     if (label.misspelt || !canHoldLabel(block)) return label.rest.trim() === '' && this.#isNext(label, number);
-    if (label.punctuated || standsOnOwnLine(label)) return true;
-    if (label.word === 'answer') return SENTENCE_START.test(label.rest.trimStart());
+    if (label.punctuated || label.ownLine) return true;
+    if (label.word === 'answer') return label.beforeSentence;
     if (!/^\s/.test(label.rest)) return false;
-    if (SENTENCE_START.test(label.rest.trimStart())) {
+    if (label.beforeSentence) {
       return number === this.#lastNumber + 1 || !this.#isClaimed(number);
     }
     return !label.spelledOut && this.#isNext(label, number);
@@ -245,25 +238,9 @@ class SectionReader {
 
 function noteListsOf(blocks: readonly TextBlock[]): ReadonlySet<number> {
   const starts = new Set<number>();
-  for (const block of blocks) if (block.item !== undefined && isTypedSource(block)) starts.add(block.item.listStart);
+  for (const at of placesOf(blocks, signs.listed)) {
+    const { item, prose } = blocks[at] as TextBlock;
+    if (item !== undefined && looksLikeSource(prose.text)) starts.add(item.listStart);
+  }
   return starts;
-}
-
-function numbersOf(labels: readonly (LabelText | BareNumber | undefined)[]): ReadonlySet<number> {
-  const values = new Set<number>();
-  for (const label of labels) for (const { value } of label?.numbers ?? []) values.add(value);
-  return values;
-}
-
-function canHoldLabel(block: TextBlock | undefined): boolean {
-  return block?.top === true && block.note === undefined;
-}
-
-function isTypedSource({ item, prose }: TextBlock): boolean {
-  return item?.delimiter === ')' && looksLikeSource(prose.text);
-}
-
-function textFrom(prose: Prose, from: number): Prose {
-  const lead = /^\s*/.exec(prose.text.slice(from))?.[0].length ?? 0;
-  return from + lead === 0 ? prose : prose.part(from + lead);
 }

@@ -18,6 +18,7 @@ import { readFront } from './readFront.ts';
 import { type NoteReading, readNotes } from './readNotes.ts';
 import { readReferences } from './readReferences.ts';
 import { readSections, type Section } from './readSections.ts';
+import { signs } from './signs.ts';
 import type { SetPart } from './splitSets.ts';
 import type { TextBlock } from './textBlock.ts';
 
@@ -94,9 +95,10 @@ function hasCaseNumber(heading: CaseHeading | undefined): boolean {
 
 function readAllReferences(blocks: readonly TextBlock[], { textBefore }: NoteReading): readonly Reference[] {
   const references: Reference[] = [];
-  for (const block of blocks) {
-    const found = readReferences(block.prose, textBefore.has(block));
-    if (found.length > 0) for (const reference of found) references.push(reference);
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as TextBlock;
+    if ((block.signs & signs.reference) === 0) continue;
+    for (const reference of readReferences(block.prose, textBefore.has(block))) references.push(reference);
   }
   return references;
 }

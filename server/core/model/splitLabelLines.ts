@@ -1,12 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { ofWords } from './ofWords.ts';
-import { readLabel, standsOnOwnLine } from './readLabel.ts';
-import type { TextBlock } from './textBlock.ts';
-
-/** A piece of a paragraph that began above it: whoever typed it left out the blank line. */
-interface JoinedBlock extends TextBlock {
-  readonly joined: true;
-}
+import { readLabel } from './readLabel.ts';
+import type { RawBlock } from './textBlock.ts';
 
 /** With a capital: in text that is broken at the margin, `vraag 3.` can be the last line of a sentence. */
 const LABEL_LINE = /[\r\n][ \t]*(?:V(?:ra|RA|r\.? ?\d)|A(?:ntw|NTW))[^\r\n]{0,80}(?=[\r\n]|$)/;
@@ -16,37 +11,31 @@ const LINE_START = /(?:\r\n|\n|\r)[ \t]*(?=[VA])/g;
 const MOST_LINES = 300;
 
 /**
- * Divides paragraphs at lines that hold a label and nothing else. To Markdown such a line goes on with the text above;
- * to its author it begins something new.
+ * Divides a paragraph at the lines that hold a label and nothing else. To Markdown such a line goes on with the text
+ * above; to its author it begins something new.
  */
-export function splitLabelLines(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  if (!blocks.some(mayHoldLabelLine)) return blocks;
-  return blocks.flatMap((block) => (mayHoldLabelLine(block) ? split(block) : [block]));
+export function splitLabelLines(block: RawBlock): readonly RawBlock[] {
+  return mayHoldLabelLine(block) ? split(block) : [block];
 }
 
-/** Whether text stands right above a block, with no blank line between. */
-export function isJoined(block: TextBlock): boolean {
-  return 'joined' in block;
-}
-
-function mayHoldLabelLine(block: TextBlock): boolean {
+function mayHoldLabelLine(block: RawBlock): boolean {
   return block.type === 'paragraph' && block.top && block.note === undefined && hasLabelLine(block.prose);
 }
 
-function split(block: TextBlock): readonly TextBlock[] {
+function split(block: RawBlock): readonly RawBlock[] {
   const { text } = block.prose;
   const starts: number[] = [];
   for (const match of text.matchAll(LINE_START)) {
     const at = match.index + match[0].length;
     const label = readLabel(text.slice(at, at + 120));
-    if (label !== undefined && !label.misspelt && standsOnOwnLine(label)) starts.push(at);
+    if (label !== undefined && !label.misspelt && label.ownLine) starts.push(at);
     if (starts.length === MOST_LINES) break;
   }
   if (starts.length === 0) return [block];
   return [0, ...starts].map((start, index) => piece(block, start, starts[index] ?? text.length));
 }
 
-function piece(block: TextBlock, start: number, until: number): TextBlock | JoinedBlock {
+function piece(block: RawBlock, start: number, until: number): RawBlock {
   const whole = block.prose;
   const last = until === whole.text.length;
   const length = last ? until - start : whole.text.slice(start, until).trimEnd().length;
@@ -58,6 +47,5 @@ function piece(block: TextBlock, start: number, until: number): TextBlock | Join
   const links = block.links.filter(within);
   const end = last ? to : Math.max(prose.span.end, marks.at(-1)?.span.end ?? 0);
   const { type, top, item, note } = block;
-  const part = { type, top, item, note, span: { start: from, end }, prose, marks, links };
-  return start === 0 ? part : { ...part, joined: true };
+  return { type, top, joined: start > 0, item, note, span: { start: from, end }, prose, marks, links };
 }

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import type { CaseHeading } from './questionDocument.ts';
 import { readLabel } from './readLabel.ts';
 import { looksLikeOpening } from './readOpening.ts';
-import type { TextBlock } from './textBlock.ts';
+import { signs } from './signs.ts';
+import type { RawBlock, TextBlock } from './textBlock.ts';
 
 /** The blocks of what may be one set. */
 export interface SetPart {
@@ -16,7 +17,8 @@ export function splitSets(blocks: readonly TextBlock[]): readonly SetPart[] {
   const starts: { at: number; heading: CaseHeading | undefined }[] = [];
   const first = blocks.findIndex((block, at) => isBeginning(blocks, block, at));
   for (let at = Math.max(first, 0); at < blocks.length; at++) {
-    const heading = readCaseHeading(blocks, at);
+    const divides = ((blocks[at] as TextBlock).signs & signs.heading) !== 0;
+    const heading = divides ? readCaseHeading(blocks, at) : undefined;
     if (heading !== undefined) starts.push({ at, heading });
     else if (starts.length === 0) starts.push({ at, heading: undefined });
   }
@@ -41,7 +43,7 @@ const GLUED_MARKER = /^#{1,6}(?=[^#\s])/;
 const SUBMITTED_LINE = /^\(?ingezonden\b/i;
 
 function isBeginning(blocks: readonly TextBlock[], block: TextBlock, at: number): boolean {
-  if (readCaseHeading(blocks, at) !== undefined) return true;
+  if ((block.signs & signs.heading) !== 0 && readCaseHeading(blocks, at) !== undefined) return true;
   if (block.type !== 'paragraph' || !block.top) return false;
   return looksLikeOpening(block.prose.text) || SUBMITTED_LINE.test(block.prose.text);
 }
@@ -49,7 +51,6 @@ function isBeginning(blocks: readonly TextBlock[], block: TextBlock, at: number)
 /** The heading as a number heading; undefined where it is a heading of another kind. */
 function readCaseHeading(blocks: readonly TextBlock[], at: number): CaseHeading | undefined {
   const block = blocks[at] as TextBlock;
-  if (!block.top || (block.type !== 'heading' && !isGluedNumber(block))) return undefined;
   const { prose, span } = block;
   const text = prose.text.trim();
   const form = formOf(text);
@@ -66,7 +67,12 @@ function isNumberLike(text: string, form: CaseHeading['form']): boolean {
   return form !== 'pending' || /[A-Za-z]/.test(text);
 }
 
-function isGluedNumber({ prose }: TextBlock): boolean {
+/** Whether a block is a heading that may have a number above a set, be it with its blank lost. */
+export function mayDivideSets(block: RawBlock): boolean {
+  return block.top && (block.type === 'heading' || isGluedNumber(block));
+}
+
+function isGluedNumber({ prose }: RawBlock): boolean {
   const marker = prose.text.length > 40 || !prose.text.startsWith('#') ? null : GLUED_MARKER.exec(prose.text);
   const number = prose.text.slice(marker?.[0].length ?? 0).trim();
   return marker !== null && (CASE_NUMBER.test(number) || NEAR_NUMBER.test(number));

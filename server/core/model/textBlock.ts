@@ -3,7 +3,13 @@ import type { Prose } from './prose.ts';
 import type { RawLink, RawMark } from './readProse.ts';
 
 /** A paragraph or heading, wherever it stands, in reading order. */
-export interface TextBlock {
+export interface TextBlock extends RawBlock {
+  /** What it may hold (`signs`), so that whoever looks for something passes over most blocks. */
+  readonly signs: number;
+}
+
+/** A block as it comes from Markdown. */
+export interface RawBlock {
   readonly type: 'paragraph' | 'heading';
   readonly span: Span;
   readonly prose: Prose;
@@ -11,6 +17,8 @@ export interface TextBlock {
   readonly links: readonly RawLink[];
   /** Whether it stands in no list, quote or note. */
   readonly top: boolean;
+  /** Whether text stands right above it, with no blank line between. */
+  readonly joined: boolean;
   /** The list item of the document's own level that it is the first text of. */
   readonly item: ItemMarker | undefined;
   /** The GFM footnote definition it is part of. */
@@ -36,22 +44,14 @@ export interface NoteMarker {
 
 /** A block that was read by itself, in its place. What is not asked for is not worked out: most blocks are only passed by. */
 export class PlacedBlock implements TextBlock {
-  readonly type: TextBlock['type'];
-  readonly top: boolean;
+  readonly signs: number;
   readonly prose: Prose;
   readonly #alone: TextBlock;
   readonly #by: number;
-  #span: Span | undefined;
-  #marks: readonly RawMark[] | undefined;
-  #links: readonly RawLink[] | undefined;
-  #item: ItemMarker | undefined;
-  #note: NoteMarker | undefined;
-  /** By the number of the reading. */
-  #readings: unknown[] | undefined;
+  #placed: Placed | undefined;
 
   constructor(alone: TextBlock, by: number) {
-    this.type = alone.type;
-    this.top = alone.top;
+    this.signs = alone.signs;
     this.prose = alone.prose.moved(by);
     this.#alone = alone;
     this.#by = by;
@@ -59,46 +59,87 @@ export class PlacedBlock implements TextBlock {
 
   /** What a reading makes of the block; it has a number of its own, and is done once. */
   readOnce<T>(number: number, read: (block: TextBlock) => T): T {
-    this.#readings ??= [];
-    const known = this.#readings[number];
+    const placed = this.#place();
+    placed.readings ??= [];
+    const known = placed.readings[number];
     if (known !== undefined) return known as T;
     const reading = read(this);
-    this.#readings[number] = reading;
+    placed.readings[number] = reading;
     return reading;
   }
 
+  get type(): TextBlock['type'] {
+    return this.#alone.type;
+  }
+
+  get top(): boolean {
+    return this.#alone.top;
+  }
+
+  get joined(): boolean {
+    return this.#alone.joined;
+  }
+
   get span(): Span {
-    this.#span ??= moveSpan(this.#alone.span, this.#by);
-    return this.#span;
+    const placed = this.#place();
+    placed.span ??= moveSpan(this.#alone.span, this.#by);
+    return placed.span;
   }
 
   get marks(): readonly RawMark[] {
     const { marks } = this.#alone;
     if (marks.length === 0) return marks;
-    this.#marks ??= marks.map((mark) => moveMark(mark, this.#by));
-    return this.#marks;
+    const placed = this.#place();
+    placed.marks ??= marks.map((mark) => moveMark(mark, this.#by));
+    return placed.marks;
   }
 
   get links(): readonly RawLink[] {
     const { links } = this.#alone;
     if (links.length === 0) return links;
-    this.#links ??= links.map((link) => moveLink(link, this.#by));
-    return this.#links;
+    const placed = this.#place();
+    placed.links ??= links.map((link) => moveLink(link, this.#by));
+    return placed.links;
   }
 
   get item(): ItemMarker | undefined {
     const { item } = this.#alone;
     if (item === undefined) return undefined;
-    this.#item ??= { ...item, span: moveSpan(item.span, this.#by), listStart: item.listStart + this.#by };
-    return this.#item;
+    const placed = this.#place();
+    placed.item ??= { ...item, span: moveSpan(item.span, this.#by), listStart: item.listStart + this.#by };
+    return placed.item;
   }
 
   get note(): NoteMarker | undefined {
     const { note } = this.#alone;
     if (note === undefined) return undefined;
-    this.#note ??= moveNote(note, this.#by);
-    return this.#note;
+    const placed = this.#place();
+    placed.note ??= moveNote(note, this.#by);
+    return placed.note;
   }
+
+  #place(): Placed {
+    this.#placed ??= {
+      span: undefined,
+      marks: undefined,
+      links: undefined,
+      item: undefined,
+      note: undefined,
+      readings: undefined,
+    };
+    return this.#placed;
+  }
+}
+
+/** What was asked of a block in its place. */
+interface Placed {
+  span: Span | undefined;
+  marks: readonly RawMark[] | undefined;
+  links: readonly RawLink[] | undefined;
+  item: ItemMarker | undefined;
+  note: NoteMarker | undefined;
+  /** By the number of the reading. */
+  readings: unknown[] | undefined;
 }
 
 export function moveSpan({ start, end }: Span, by: number): Span {
