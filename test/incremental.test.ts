@@ -34,7 +34,16 @@ function told(value: unknown): unknown {
   }
   if (Array.isArray(value)) return value.map(told);
   if (typeof value !== 'object' || value === null || value instanceof SourceText) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, told(part)]));
+  return Object.fromEntries(propertiesOf(value).map((key) => [key, told(value[key])]));
+}
+
+/** Those of an object itself, and those it works out when they are asked for. */
+function propertiesOf<T extends object>(value: T): (keyof T)[] {
+  const kind = Object.getOwnPropertyDescriptors(Object.getPrototypeOf(value));
+  const worked = Object.entries(kind)
+    .filter(([key]) => key !== '__proto__')
+    .flatMap(([key, { get }]) => (get ? [key] : []));
+  return [...Object.keys(value), ...worked] as (keyof T)[];
 }
 
 function toldProse(prose: Prose) {

@@ -123,7 +123,7 @@ class StartChooser {
   }
 
   #bodies(): ReadonlySet<TextBlock> {
-    this.#bodyBlocks ??= new Set(this.#sections.flatMap((section) => section.blocks));
+    this.#bodyBlocks ??= new Set(this.#sections.flatMap(({ from, to }) => this.#blocks.slice(from, to)));
     return this.#bodyBlocks;
   }
 }

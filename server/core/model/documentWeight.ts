@@ -27,12 +27,12 @@ export function weigh(
   text: string,
   chunks: readonly Chunk[],
   known: (index: number) => number | undefined = () => undefined,
-): readonly number[] | undefined {
-  const weights: number[] = [];
+): ArrayLike<number> | undefined {
+  const weights = new Float64Array(chunks.length);
   let sum = 0;
   for (let index = 0; index < chunks.length; index++) {
     const weight = known(index) ?? weightOf(text, chunks[index] as Chunk);
-    weights.push(weight);
+    weights[index] = weight;
     sum += weight;
     if (sum > HEAVIEST && text.length > LIGHT) return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { ofBlock } from './ofBlock.ts';
-import { ofWords } from './ofWords.ts';
+import { whether } from './ofWords.ts';
 import type { Notation } from './questionDocument.ts';
 import type { RawMark } from './readProse.ts';
 import { signs } from './signs.ts';
@@ -23,7 +23,7 @@ export interface NoteStart {
 
 const TYPED_LINE = /(?<=^|[\r\n])[ \t]*(?:\[(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})\))(?=\s|$)/g;
 const MAY_BE_TYPED = /\d[)\]]/;
-export const mayHoldTypedMark = ofWords(({ text }) => MAY_BE_TYPED.test(text));
+export const mayHoldTypedMark = whether(({ text }) => MAY_BE_TYPED.test(text));
 
 const NONE: readonly NoteStart[] = [];
 

@@ -8,5 +8,5 @@ let count = 0;
  */
 export function ofBlock<T>(read: (block: TextBlock) => T): (block: TextBlock) => T {
   const number = count++;
-  return (block) => (block instanceof PlacedBlock ? block.readOnce(number, read) : read(block));
+  return (block) => (block instanceof PlacedBlock ? block.readOnce(number, count, read) : read(block));
 }

@@ -10,3 +10,14 @@ export function ofWords<T>(read: (words: Words) => T): (prose: Pick<Words, 'word
   const number = count++;
   return ({ wording }) => wording.readOnce(number, read);
 }
+
+/** What bits there are in a number. */
+const MOST_TESTS = 31;
+let tests = 0;
+
+/** The same for a yes or no. It is kept as a bit, so that it can be asked of every block of a long set at each edit. */
+export function whether(test: (words: Words) => boolean): (prose: Pick<Words, 'wording'>) => boolean {
+  if (tests === MOST_TESTS) return ofWords(test);
+  const bit = 1 << tests++;
+  return ({ wording }) => wording.testOnce(bit, test);
+}

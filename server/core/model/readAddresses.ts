@@ -1,5 +1,5 @@
 import { contains } from '../text/span.ts';
-import { ofWords } from './ofWords.ts';
+import { whether } from './ofWords.ts';
 import type { Address, FootnoteDefinition } from './questionDocument.ts';
 import type { RawLink } from './readProse.ts';
 import { signs } from './signs.ts';
@@ -26,7 +26,7 @@ function inBlock(block: TextBlock, notes: readonly FootnoteDefinition[]): readon
 const NONE: readonly Address[] = [];
 /** All that an address can begin with has one of these, be it mistyped. */
 const SIGNS = /[/\\]|www\.|\.[a-z\d]/i;
-export const mayHoldAddress = ofWords(
+export const mayHoldAddress = whether(
   (words) => SIGNS.test(words.text) && [true, false].some((domains) => words.findAddresses(domains).length > 0),
 );
 

@@ -5,7 +5,7 @@ import { type BlockReading, readChunk, type Unread } from './readChunk.ts';
 import { readSigns } from './readSigns.ts';
 import { type Chunk, joinPieces, type Piece, splitAgain, splitPieces, startOfText } from './splitChunks.ts';
 import { splitLabelLines } from './splitLabelLines.ts';
-import { moveSpan, PlacedBlock, type TextBlock } from './textBlock.ts';
+import { moveSpan, PlacedBlock, type RawBlock, type TextBlock } from './textBlock.ts';
 
 /** A text laid out as the sequence of its text blocks, with what the next version of it can make use of. */
 export interface TextReading extends BlockReading<TextBlock> {
@@ -57,14 +57,14 @@ export function readChunks(
   const known = earlier === undefined ? [] : findKnown(cut, first, finder(text, earlier));
   const weights = weigh(text, cut, (index) => known[index]?.alone.weight);
   if (weights === undefined) return undefined;
-  const chunks: ReadChunk[] = [];
+  const chunks: ReadChunk[] = new Array(cut.length);
   for (let index = 0; index < cut.length; index++) {
     const { start, end, plain } = cut[index] as Chunk;
     const same = known[index];
-    if (same?.start === start) chunks.push(same);
+    if (same?.start === start) chunks[index] = same;
     else {
       const alone = same?.alone ?? readAlone(text.slice(start, end), plain, start === first, weights[index] ?? 0);
-      chunks.push({ start, end, alone, blocks: placed(alone.blocks, start) });
+      chunks[index] = { start, end, alone, blocks: placed(alone.blocks, start) };
     }
   }
   return { text, pieces, chunks, ...gather(chunks) };
@@ -78,17 +78,30 @@ function placed(blocks: readonly TextBlock[], start: number): readonly TextBlock
 
 function readAlone(slice: string, plain: boolean, begins: boolean, weight: number): ChunkReading {
   const { blocks, frontMatter, comments, unread } = readChunk(ownText(slice), plain, begins);
-  const parts = blocks.flatMap(splitLabelLines).map((block) => ({ ...block, signs: readSigns(block) }));
-  return { blocks: parts, frontMatter, comments, unread, plain, begins, weight };
+  return {
+    blocks: blocks.flatMap(splitLabelLines).map(withSigns),
+    frontMatter,
+    comments,
+    unread,
+    plain,
+    begins,
+    weight,
+  };
+}
+
+/** Written out, so that all blocks are laid out alike in memory: then a field of one is read as fast as can be. */
+function withSigns(block: RawBlock): TextBlock {
+  const { type, span, prose, marks, links, top, joined, item, note } = block;
+  return { type, signs: readSigns(block), span, prose, marks, links, top, joined, item, note };
 }
 
 type Find = (chunk: Chunk, begins: boolean) => ReadChunk | undefined;
 
 function findKnown(cut: readonly Chunk[], first: number, find: Find): readonly (ReadChunk | undefined)[] {
-  const known: (ReadChunk | undefined)[] = [];
+  const known: (ReadChunk | undefined)[] = new Array(cut.length);
   for (let index = 0; index < cut.length; index++) {
     const chunk = cut[index] as Chunk;
-    known.push(find(chunk, chunk.start === first));
+    known[index] = find(chunk, chunk.start === first);
   }
   return known;
 }

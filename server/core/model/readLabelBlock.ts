@@ -1,14 +1,16 @@
+import type { Span } from '../text/span.ts';
 import { ofBlock } from './ofBlock.ts';
-import { ofWords } from './ofWords.ts';
+import { ofWords, whether } from './ofWords.ts';
 import type { Prose } from './prose.ts';
-import type { Label } from './questionDocument.ts';
+import type { Label, LabelNumber } from './questionDocument.ts';
 import { type LabelText, readLabel } from './readLabel.ts';
+import type { NumberText } from './readNumberList.ts';
 import type { RawBlock, TextBlock } from './textBlock.ts';
 
 export const EXPLANATION = /^toelichting\s*(?:[:.]\s*)?(?=$|\S)/i;
 /** The label that a text begins with. */
 export const labelOf = ofWords(({ text }) => readLabel(text));
-const isExplanation = ofWords(({ text }) => EXPLANATION.test(text));
+const isExplanation = whether(({ text }) => EXPLANATION.test(text));
 
 export function hasLabel({ note, prose }: RawBlock): boolean {
   return note === undefined && labelOf(prose) !== undefined;
@@ -29,20 +31,65 @@ export interface LabelBlock {
   readonly inline: Prose | undefined;
 }
 
-function toLabelBlock(block: TextBlock, { start, end, numbers, standard, rest }: LabelText): LabelBlock {
-  const { prose } = block;
-  const inline = rest.trim() !== '';
-  const plain = block.type === 'paragraph' && prose.strong.length === 0 && prose.emphasis.length === 0;
-  const alone = plain && block.top && !inline && !block.joined;
-  const label: Label = {
-    span: prose.spanAt(start, end),
-    text: prose.text.slice(start, end),
-    numbers: numbers.map(({ value, suffix, span }) => ({ value, suffix, span: prose.spanAt(span.start, span.end) })),
-    form: standard && alone ? 'standard' : 'other',
-    inline,
-    block: block.span,
-  };
-  return { label, inline: inline ? textFrom(prose, end) : undefined };
+function toLabelBlock(block: TextBlock, read: LabelText): LabelBlock {
+  const inline = read.rest.trim() !== '';
+  const label = new PlacedLabel(block, read, inline, formOf(block, read, inline));
+  return { label, inline: inline ? textFrom(block.prose, read.end) : undefined };
+}
+
+function formOf({ type, top, joined, prose }: TextBlock, { standard }: LabelText, inline: boolean): Label['form'] {
+  const { strong, emphasis } = prose.wording;
+  const plain = type === 'paragraph' && strong.length === 0 && emphasis.length === 0;
+  return standard && plain && top && !inline && !joined ? 'standard' : 'other';
+}
+
+/** A label in words, in its place. What is not asked for is not worked out: a set may have a thousand of these. */
+class PlacedLabel implements Label {
+  readonly inline: boolean;
+  readonly form: Label['form'];
+  readonly numbers: readonly LabelNumber[];
+  readonly #block: TextBlock;
+  readonly #read: LabelText;
+  #span: Span | undefined;
+
+  constructor(block: TextBlock, read: LabelText, inline: boolean, form: Label['form']) {
+    this.inline = inline;
+    this.form = form;
+    this.numbers = read.numbers.map((number) => new PlacedNumber(block.prose, number));
+    this.#block = block;
+    this.#read = read;
+  }
+
+  get span(): Span {
+    this.#span ??= this.#block.prose.spanAt(this.#read.start, this.#read.end);
+    return this.#span;
+  }
+
+  get text(): string {
+    return this.#block.prose.text.slice(this.#read.start, this.#read.end);
+  }
+
+  get block(): Span {
+    return this.#block.span;
+  }
+}
+
+class PlacedNumber implements LabelNumber {
+  readonly value: number;
+  readonly suffix: string;
+  readonly #prose: Prose;
+  readonly #range: Span;
+
+  constructor(prose: Prose, { value, suffix, span }: NumberText) {
+    this.value = value;
+    this.suffix = suffix;
+    this.#prose = prose;
+    this.#range = span;
+  }
+
+  get span(): Span {
+    return this.#prose.spanAt(this.#range.start, this.#range.end);
+  }
 }
 
 export function canHoldLabel(block: RawBlock | undefined): boolean {

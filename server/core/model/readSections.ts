@@ -8,27 +8,27 @@ import { canHoldLabel, EXPLANATION, labelOf, readLabelBlock, textFrom } from './
 import { placesOf, signs } from './signs.ts';
 import type { TextBlock } from './textBlock.ts';
 
-/** A label, or the heading of the explanation, and the blocks below it; `front` is what stands before the first. */
-export type Section =
-  | { readonly type: 'front'; readonly blocks: readonly TextBlock[] }
-  | {
-      readonly type: 'question' | 'answer';
-      readonly label: Label;
-      readonly inline: Prose | undefined;
-      readonly blocks: readonly TextBlock[];
-    }
-  | {
-      readonly type: 'explanation';
-      readonly heading: Worded;
-      readonly span: Span;
-      readonly inline: Prose | undefined;
-      readonly blocks: readonly TextBlock[];
-    };
+/** A label, or the heading of the explanation, and which blocks stand below it; `front` is what stands before the first. */
+export type Section = Range &
+  (
+    | { readonly type: 'front' }
+    | { readonly type: 'question' | 'answer'; readonly label: Label; readonly inline: Prose | undefined }
+    | {
+        readonly type: 'explanation';
+        readonly heading: Worded;
+        readonly span: Span;
+        readonly inline: Prose | undefined;
+      }
+  );
 
-/** A section whose blocks are not all known yet. */
-type OpenSection = Section & { blocks: readonly TextBlock[] };
+/** Indices of blocks of the set, `to` exclusive. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
-const NONE: readonly TextBlock[] = [];
+/** A section of which the last block is not known yet. */
+type OpenSection = Section & { to: number };
 
 /** Divides the blocks of a set at its labels. Notes stay among the blocks; the caller takes them out. */
 export function readSections(blocks: readonly TextBlock[]): readonly Section[] {
@@ -55,8 +55,6 @@ class SectionReader {
   #acceptedList = -1;
   /** The marker of the last list item, whether it was a label or not. */
   #item: TextBlock['item'];
-  /** Where the blocks of the section at hand begin. */
-  #from = 0;
 
   constructor(blocks: readonly TextBlock[]) {
     this.#blocks = blocks;
@@ -69,7 +67,7 @@ class SectionReader {
     const alone = places.filter((index) => this.#standsAlone(index));
     this.#style = worded.length > 0 ? 'worded' : alone.length > 0 ? 'alone' : 'listed';
     this.#own = worded.length > 0 ? worded : alone;
-    this.#add({ type: 'front', blocks: NONE }, 0);
+    this.sections.push({ type: 'front', from: 0, to: 0 });
     for (const index of places) this.#read(blocks[index] as TextBlock, index);
     this.#close(blocks.length);
   }
@@ -141,7 +139,8 @@ class SectionReader {
   }
 
   #start(type: 'question' | 'answer', label: Label, inline: Prose | undefined, index: number): void {
-    this.#add({ type, label, inline, blocks: NONE }, index);
+    this.#close(index);
+    this.sections.push({ type, label, inline, from: index + 1, to: 0 });
     if (type === 'question') this.#lastNumber = label.numbers.at(-1)?.value ?? this.#lastNumber;
   }
 
@@ -153,20 +152,15 @@ class SectionReader {
     const end = prose.text.slice(0, length).trimEnd().length;
     const heading = { span: prose.spanAt(0, end), text: prose.text.slice(0, end) };
     const inline = after === '' ? undefined : textFrom(prose, length);
-    this.#add({ type: 'explanation', heading, span: block.span, inline, blocks: NONE }, index);
+    this.#close(index);
+    this.sections.push({ type: 'explanation', heading, span: block.span, inline, from: index + 1, to: 0 });
     return true;
   }
 
-  /** Begins a section with the block at an index; what follows that block is of it, up to the next. */
-  #add(section: OpenSection, index: number): void {
-    if (this.sections.length > 0) this.#close(index);
-    this.#from = section.type === 'front' ? index : index + 1;
-    this.sections.push(section);
-  }
-
+  /** Ends the section at hand before the block at an index. */
   #close(index: number): void {
     const section = this.sections.at(-1);
-    if (section !== undefined) section.blocks = this.#blocks.slice(this.#from, index);
+    if (section !== undefined) section.to = index;
   }
 
   #acceptsBare(bare: BareNumber, block: TextBlock, index: number): boolean {

@@ -1,17 +1,8 @@
 import { detectStage } from './detectStage.ts';
-import { ofWords } from './ofWords.ts';
+import { LabelledPart } from './labelledPart.ts';
+import { whether } from './ofWords.ts';
 import type { Prose } from './prose.ts';
-import type {
-  Answer,
-  CaseHeading,
-  Explanation,
-  Gap,
-  Kind,
-  Label,
-  Question,
-  QuestionSet,
-  Reference,
-} from './questionDocument.ts';
+import type { CaseHeading, Explanation, Gap, Kind, Label, QuestionSet, Reference } from './questionDocument.ts';
 import { readAddresses } from './readAddresses.ts';
 import type { Unread } from './readChunk.ts';
 import { readFront } from './readFront.ts';
@@ -25,7 +16,7 @@ import type { TextBlock } from './textBlock.ts';
 /** Reads one set; undefined where the part turns out to be something else, such as a letter or an ordinary text. */
 export function readSet(part: SetPart, end: number, unread: readonly Unread[]): QuestionSet | undefined {
   const sections = readSections(part.blocks);
-  const front = sections[0]?.blocks ?? [];
+  const front = part.blocks.slice(0, sections[0]?.to);
   const notes = readNotes(part.blocks, sections);
   const frontProse = front
     .filter((block) => !notes.textBefore.has(block) && canHoldFront(block, part.heading))
@@ -33,8 +24,8 @@ export function readSet(part: SetPart, end: number, unread: readonly Unread[]): 
   const { opening, reply } = readFront(frontProse, hasCaseNumber(part.heading));
   if (opening === undefined && reply === undefined && !isSetWithoutOpening(part, sections, frontProse))
     return undefined;
-  const questions = partsOf(sections, 'question', notes);
-  const answers = partsOf(sections, 'answer', notes);
+  const questions = partsOf(part.blocks, sections, 'question', notes);
+  const answers = partsOf(part.blocks, sections, 'answer', notes);
   const span = { start: part.span.start, end };
   const set = {
     span,
@@ -43,7 +34,7 @@ export function readSet(part: SetPart, end: number, unread: readonly Unread[]): 
     reply,
     questions,
     answers,
-    explanation: readExplanation(sections, notes),
+    explanation: readExplanation(part.blocks, sections, notes),
     marks: notes.marks,
     notes: notes.notes,
     addresses: readAddresses(part.blocks, notes.notes),
@@ -104,56 +95,55 @@ function readAllReferences(blocks: readonly TextBlock[], { textBefore }: NoteRea
 }
 
 function partsOf(
+  blocks: readonly TextBlock[],
   sections: readonly Section[],
   type: 'question' | 'answer',
   notes: NoteReading,
-): readonly (Question & Answer)[] {
-  const parts: (Question & Answer)[] = [];
-  for (const section of sections) {
-    if (section.type !== type) continue;
-    const { label } = section;
-    const { body, bodySpan } = bodyOf(section.blocks, section.inline, notes);
-    const end = Math.max(label.block.end, bodySpan?.end ?? 0);
-    parts.push({ label, body, bodySpan, span: { start: label.block.start, end } });
+): readonly LabelledPart[] {
+  const parts: LabelledPart[] = [];
+  for (let at = 0; at < sections.length; at++) {
+    const section = sections[at] as Section;
+    if (section.type === type)
+      parts.push(new LabelledPart(section.label, bodyOf(blocks, section, section.inline, notes)));
   }
   return parts;
 }
 
-const hasText = ofWords(({ text }) => text.trim() !== '');
+const hasText = whether(({ text }) => text.trim() !== '');
 
 /** The text of a section: its blocks without notes and headings. */
-function bodyOf(blocks: readonly TextBlock[], inline: Prose | undefined, notes: NoteReading) {
-  const [only, another] = blocks;
-  if (inline === undefined && only !== undefined && another === undefined && isPlainBody(only, notes)) {
-    return { body: [only.prose], bodySpan: only.prose.span };
-  }
-  const body: Prose[] = inline === undefined ? [] : [inline];
-  for (const block of blocks) {
+function bodyOf(
+  blocks: readonly TextBlock[],
+  { from, to }: Section,
+  inline: Prose | undefined,
+  { textBefore }: NoteReading,
+): readonly Prose[] {
+  let body: Prose[] | undefined = inline && [inline];
+  for (let at = from; at < to; at++) {
+    const block = blocks[at] as TextBlock;
     if (block.type === 'heading') continue;
-    const prose = notes.textBefore.has(block) ? notes.textBefore.get(block) : block.prose;
-    if (prose !== undefined && hasText(prose)) body.push(prose);
+    const prose = textBefore.has(block) ? textBefore.get(block) : block.prose;
+    if (prose === undefined || !hasText(prose)) continue;
+    if (body === undefined) body = [prose];
+    else body.push(prose);
   }
-  const first = body[0];
-  const last = body.at(-1);
-  if (first === undefined || last === undefined) return { body, bodySpan: undefined };
-  return { body, bodySpan: { start: first.span.start, end: last.span.end } };
+  return body ?? [];
 }
 
-/** The usual question: one paragraph, which is no note. */
-function isPlainBody(block: TextBlock, { textBefore }: NoteReading): boolean {
-  return block.type === 'paragraph' && !textBefore.has(block) && hasText(block.prose);
-}
-
-function readExplanation(sections: readonly Section[], notes: NoteReading): Explanation | undefined {
+function readExplanation(
+  blocks: readonly TextBlock[],
+  sections: readonly Section[],
+  notes: NoteReading,
+): Explanation | undefined {
   const index = sections.findIndex((section) => section.type === 'explanation');
   const section = sections[index];
   if (section?.type !== 'explanation') return undefined;
-  const { body, bodySpan } = bodyOf(section.blocks, section.inline, notes);
+  const body = bodyOf(blocks, section, section.inline, notes);
   return {
     heading: section.heading,
     body,
     beforeQuestion: sections.slice(index + 1).some((next) => next.type === 'question'),
-    span: { start: section.span.start, end: Math.max(section.span.end, bodySpan?.end ?? 0) },
+    span: { start: section.span.start, end: Math.max(section.span.end, body.at(-1)?.span.end ?? 0) },
   };
 }
 

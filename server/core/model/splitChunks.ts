@@ -45,12 +45,16 @@ export function splitAgain(text: string, before: readonly Piece[], change: Chang
   };
   const splitter = new Splitter(text);
   const resumed = splitter.split(kept === 0 ? startOfText(text) : (before[kept] as Piece).start, resumes);
-  const rest = resumed ? before.slice(after) : [];
-  const moved = shift === 0 ? rest : rest.map((piece) => movePiece(piece, shift));
-  return [...before.slice(0, kept), ...splitter.pieces, ...moved];
+  const pieces = before.slice(0, kept);
+  for (const piece of splitter.pieces) pieces.push(piece);
+  if (!resumed) return pieces;
+  for (let at = after; at < before.length; at++) pieces.push(movePiece(before[at] as Piece, shift));
+  return pieces;
 }
 
-function movePiece({ start, end, plain, reach }: Piece, by: number): Piece {
+function movePiece(piece: Piece, by: number): Piece {
+  if (by === 0) return piece;
+  const { start, end, plain, reach } = piece;
   return { start: start + by, end: end + by, plain, reach };
 }
 

@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { ofWords } from './ofWords.ts';
+import { whether } from './ofWords.ts';
 import { readLabel } from './readLabel.ts';
 import type { RawBlock } from './textBlock.ts';
 
 /** With a capital: in text that is broken at the margin, `vraag 3.` can be the last line of a sentence. */
 const LABEL_LINE = /[\r\n][ \t]*(?:V(?:ra|RA|r\.? ?\d)|A(?:ntw|NTW))[^\r\n]{0,80}(?=[\r\n]|$)/;
-const hasLabelLine = ofWords(({ text }) => LABEL_LINE.test(text));
+const hasLabelLine = whether(({ text }) => LABEL_LINE.test(text));
 const LINE_START = /(?:\r\n|\n|\r)[ \t]*(?=[VA])/g;
 /** A set has a tenth of it; more in one paragraph is no set. */
 const MOST_LINES = 300;

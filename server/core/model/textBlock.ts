@@ -57,10 +57,10 @@ export class PlacedBlock implements TextBlock {
     this.#by = by;
   }
 
-  /** What a reading makes of the block; it has a number of its own, and is done once. */
-  readOnce<T>(number: number, read: (block: TextBlock) => T): T {
+  /** What a reading makes of the block; it has a number of its own among so many, and is done once. */
+  readOnce<T>(number: number, count: number, read: (block: TextBlock) => T): T {
     const placed = this.#place();
-    placed.readings ??= [];
+    placed.readings ??= new Array(count);
     const known = placed.readings[number];
     if (known !== undefined) return known as T;
     const reading = read(this);

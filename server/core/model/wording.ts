@@ -23,7 +23,10 @@ export interface Emphasis {
 /** All that can be read of a block without asking where it stands. */
 export interface Words {
   /** Where readings of it are kept, so that one may be made of others. */
-  readonly wording: { readOnce<T>(number: number, read: (words: Words) => T): T };
+  readonly wording: {
+    readOnce<T>(number: number, read: (words: Words) => T): T;
+    testOnce(bit: number, test: (words: Words) => boolean): boolean;
+  };
   readonly text: string;
   /** Index ranges that are no Dutch prose, in order: code, and addresses with or without brackets. */
   readonly verbatim: readonly Span[];
@@ -61,6 +64,9 @@ export class Wording implements Words {
   #parts: Map<number, Wording> | undefined;
   /** By the number of the reading. */
   readonly #readings: unknown[] = [];
+  /** By bits: what was tested, and what came out as true. */
+  #tested = 0;
+  #true = 0;
 
   constructor(parts: WordingParts) {
     this.span = parts.span;
@@ -102,6 +108,16 @@ export class Wording implements Words {
     const reading = read(this);
     this.#readings[number] = reading === undefined ? NOTHING : reading;
     return reading;
+  }
+
+  /** Whether the words pass a test; it has a bit of its own, and is done once. */
+  testOnce(bit: number, test: (words: Words) => boolean): boolean {
+    if ((this.#tested & bit) === 0) {
+      const passes = test(this);
+      this.#tested |= bit;
+      if (passes) this.#true |= bit;
+    }
+    return (this.#true & bit) !== 0;
   }
 
   #readAddresses(domains: boolean): readonly FoundAddress[] {

@@ -1,4 +1,4 @@
-import { ofWords } from '../../model/ofWords.ts';
+import { whether } from '../../model/ofWords.ts';
 import type { Question, QuestionSet } from '../../model/questionDocument.ts';
 import { keyOf } from './readNumbering.ts';
 
@@ -15,7 +15,7 @@ export function findEmptyRepeats(set: QuestionSet): ReadonlySet<Question> {
   return found;
 }
 
-const saysSomething = ofWords(({ text }) => /\p{L}|\p{N}(?!\p{N}{0,3}[)\]])/u.test(text));
+const saysSomething = whether(({ text }) => /\p{L}|\p{N}(?!\p{N}{0,3}[)\]])/u.test(text));
 
 /** Whether anything at all is asked: a lone dash, full stop or typed mark (`1)`) is not. */
 export function hasText(question: Question): boolean {

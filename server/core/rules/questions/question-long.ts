@@ -8,11 +8,14 @@ export const questionLong = defineRule({
   id: 'question-long',
   severity: 'hint',
   *check(set, { texts }) {
-    for (const { body, bodySpan, label } of set.questions) {
+    for (const question of set.questions) {
+      const { body, label } = question;
       // A word takes two characters at least, its blank counted.
-      if (bodySpan === undefined || bodySpan.end - bodySpan.start < 2 * MOST_WORDS) continue;
+      const length = body.reduce((sum, prose) => sum + prose.text.length + 1, 0);
+      if (length < 2 * MOST_WORDS) continue;
       const words = body.reduce((sum, prose) => sum + (prose.words.match(WORD)?.length ?? 0), 0);
-      if (words <= MOST_WORDS) continue;
+      const { bodySpan } = question;
+      if (words <= MOST_WORDS || bodySpan === undefined) continue;
       yield { span: bodySpan, message: texts.rules['question-long'].message(label.text, words, MOST_WORDS) };
     }
   },

@@ -18,8 +18,10 @@ export const quotesUnbalanced = defineRule({
   severity: 'warning',
   *check(set, { texts }) {
     const text = texts.rules['quotes-unbalanced'];
+    const unpaired = suspectProse(set).filter((prose) => guillemetsOf(prose).unpaired.length > 0);
+    if (unpaired.length === 0) return;
     const parts = createPartFinder(set);
-    const marks = suspectProse(set).flatMap((prose) => loneMarks(prose, parts));
+    const marks = unpaired.flatMap((prose) => loneMarks(prose, parts));
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index] as LoneMark;
       if (isClosedLater(mark, marks[index + 1])) {
@@ -32,10 +34,8 @@ export const quotesUnbalanced = defineRule({
 });
 
 function loneMarks(prose: Prose, partAt: PartFinder): readonly LoneMark[] {
-  const { unpaired } = guillemetsOf(prose);
-  if (unpaired.length === 0) return [];
   const part = partAt(prose.span);
-  return unpaired.map((index) => {
+  return guillemetsOf(prose).unpaired.map((index) => {
     return { span: prose.spanAt(index, index + 1), opens: prose.text[index] === '«', part };
   });
 }

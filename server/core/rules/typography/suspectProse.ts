@@ -1,4 +1,4 @@
-import { ofWords } from '../../model/ofWords.ts';
+import { whether } from '../../model/ofWords.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { QuestionSet } from '../../model/questionDocument.ts';
 import { repeatedWordsOf } from './findRepeatedWords.ts';
@@ -6,7 +6,7 @@ import { guillemetsOf } from './pairGuillemets.ts';
 import { typedQuotesOf } from './pairTypedQuotes.ts';
 
 /** Whether a block holds anything for a rule of this family to look at: most hold nothing. */
-const isSuspect = ofWords(
+const isSuspect = whether(
   (words) =>
     words.text.includes('-') ||
     words.text.includes('««') ||
