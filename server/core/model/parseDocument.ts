@@ -1,4 +1,5 @@
 import { SourceText } from '../text/sourceText.ts';
+import { createAttachment } from './attachment.ts';
 import { LONGEST } from './documentWeight.ts';
 import type { QuestionDocument } from './questionDocument.ts';
 import { readBlocks, type TextReading } from './readBlocks.ts';
@@ -20,7 +21,7 @@ export function parseDocument(source: SourceText, before?: QuestionDocument): Qu
 }
 
 /** What each model was read from: for the version that comes after it. */
-const readings = new WeakMap<QuestionDocument, TextReading>();
+const readings = createAttachment<QuestionDocument, TextReading>();
 
 /** How much of a document is looked at to see what it is. */
 const BEGINNING = 5000;

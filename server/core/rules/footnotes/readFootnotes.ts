@@ -1,3 +1,4 @@
+import { createAttachment } from '../../model/attachment.ts';
 import type { FootnoteDefinition, FootnoteMark, QuestionSet } from '../../model/questionDocument.ts';
 
 /** The marks and notes of a set by their labels, and which of them have no partner. */
@@ -26,7 +27,7 @@ export interface Slip {
   readonly note: FootnoteDefinition;
 }
 
-const readings = new WeakMap<QuestionSet, Footnotes>();
+const readings = createAttachment<QuestionSet, Footnotes>();
 
 /** Matches the marks and notes of a set; several rules ask for it. */
 export function readFootnotes(set: QuestionSet): Footnotes {

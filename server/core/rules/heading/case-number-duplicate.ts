@@ -1,3 +1,4 @@
+import { createAttachment } from '../../model/attachment.ts';
 import type { QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
 import { caseNumberOf, type Elsewhere, type ForeignSet, identityOf, mayShareNumber } from '../elsewhere.ts';
 import { defineRule } from '../rule.ts';
@@ -47,7 +48,7 @@ function fileNameOf(uri: string): string {
   }
 }
 
-const firstSetsOf = new WeakMap<QuestionDocument, ReadonlyMap<string, QuestionSet>>();
+const firstSetsOf = createAttachment<QuestionDocument, ReadonlyMap<string, QuestionSet>>();
 
 /** The first set with each number. */
 function firstSets(document: QuestionDocument): ReadonlyMap<string, QuestionSet> {

@@ -1,3 +1,4 @@
+import { createAttachment } from '../../model/attachment.ts';
 import { whether } from '../../model/ofWords.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { QuestionSet } from '../../model/questionDocument.ts';
@@ -15,7 +16,7 @@ const isSuspect = whether(
     repeatedWordsOf(words).length > 0,
 );
 
-const known = new WeakMap<QuestionSet, readonly Prose[]>();
+const known = createAttachment<QuestionSet, readonly Prose[]>();
 
 /** The blocks of a set that its typography is to be looked at; several rules ask for them. */
 export function suspectProse(set: QuestionSet): readonly Prose[] {
