@@ -27,11 +27,11 @@ export async function codeActions({ range, context }: CodeActionParams, asked: A
   const { findings, texts, document, links, client } = asked;
   if (wanted(quickFixKind)) {
     const named = namedIn(context?.diagnostics ?? [], asked);
-    const chosen = findingsAt(findings, toSpan(document.source, range, client.positionEncoding), named);
+    const chosen = findingsAt(findings(), toSpan(document.source, range, client.positionEncoding), named);
     const others = [...linkActions(chosen, document.model, links, texts), ...dismissActions(chosen, texts)];
     actions.push(...fixActions(chosen), ...others.filter((action) => canOffer(action, asked)));
   }
-  const fixAll = wanted(fixAllKind) ? fixAllAction(findings, texts) : undefined;
+  const fixAll = wanted(fixAllKind) ? fixAllAction(findings(), texts) : undefined;
   if (fixAll !== undefined) actions.push(fixAll);
   return (await Promise.all(actions.map((action) => toCodeAction(action, asked)))).flat();
 }
@@ -79,8 +79,8 @@ function isSame(a: ActionKey, b: Partial<ActionKey>): boolean {
 
 /** Everything that could have been offered for the finding the client came with, or for all. */
 function actionsFor({ type, rule, start, end }: Partial<ActionKey>, { findings, texts }: Asked): readonly Action[] {
-  if (type === 'fixAll') return [fixAllAction(findings, texts) ?? []].flat();
-  const own = findings.filter((it) => it.rule === rule && it.span.start === start && it.span.end === end);
+  if (type === 'fixAll') return [fixAllAction(findings(), texts) ?? []].flat();
+  const own = findings().filter((it) => it.rule === rule && it.span.start === start && it.span.end === end);
   return [...fixActions(own), ...dismissActions(own, texts)];
 }
 

@@ -29,7 +29,7 @@ export function diagnosticReport(
   { previousResultId }: Pick<DocumentDiagnosticParams, 'previousResultId'>,
   { findings, convert }: Pick<Asked, 'findings' | 'convert'>,
 ): DocumentDiagnosticReport {
-  const { items, resultId } = reportOf(findings, convert);
+  const { items, resultId } = reportOf(findings(), convert);
   return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
 }
 
@@ -67,7 +67,7 @@ export function createPublisher({ connection, timer, ask, onError }: PublisherPo
   const publish = async (uri: string) => {
     try {
       const asked = await ask(uri);
-      if (asked !== undefined) send(uri, asked.findings.map(asked.convert.diagnostic), asked.document.version);
+      if (asked !== undefined) send(uri, asked.findings().map(asked.convert.diagnostic), asked.document.version);
     } catch (error) {
       onError(error);
     }

@@ -10,7 +10,7 @@ export function documentStatus(_params: StatusParams, asked: Asked): StatusResul
   return {
     sets: sets.length,
     questions: sets.reduce((sum, set) => sum + set.questions.length, 0),
-    findings: findings.length,
+    findings: findings().length,
     ...(sets.length === 0 ? { reason: tooLarge === undefined ? 'no-set' : 'too-large' } : {}),
     links: { checked: states.length, gone: states.filter((state) => state === 'gone').length, checking },
     rulesOff: rules.filter((rule) => settings.rules[rule.id] === 'off').length,

@@ -68,7 +68,7 @@ export const handlers: readonly RequestHandler[] = [
     null,
     ({ position }, { document, findings, links, texts, client, convert }) => {
       const offset = toOffset(document.source, position, client.positionEncoding);
-      const hover = hoverAt(document.model, offset, { findings, links, texts });
+      const hover = hoverAt(document.model, offset, { findings: findings(), links, texts });
       return hover === undefined ? null : convert.hover(hover);
     },
   ),

@@ -86,8 +86,8 @@ export interface Requests {
 export interface Asked {
   readonly document: StoredDocument;
   readonly settings: Settings;
-  /** Of this version under these settings; looked for when first read. */
-  readonly findings: readonly Finding[];
+  /** Of this version under these settings; looked for when first asked for. */
+  readonly findings: () => readonly Finding[];
   readonly texts: Texts;
   readonly today: () => PlainDate;
   /** What is known of the pages it refers to, and whether more is being asked. */
@@ -190,9 +190,7 @@ export function toAsked(
   return {
     document,
     settings,
-    get findings() {
-      return document.findings(settings);
-    },
+    findings: () => document.findings(settings),
     texts: textsOf(settings.language),
     today,
     links: document.links(settings),

@@ -34,11 +34,6 @@ export interface StoredDocument {
   fixed(settings: Settings): string;
 }
 
-interface Version extends StoredDocument {
-  /** The last model that was read of it or of a version before: the next is read with its help. */
-  readonly latest: () => QuestionDocument | undefined;
-}
-
 export interface DocumentStore {
   /** Puts a version in the place of whatever the document was. */
   put(languageId: string, source: SourceText): StoredDocument;
@@ -61,10 +56,10 @@ export interface DocumentStorePorts {
 
 /** Keeps the open documents, each read once per version for all who ask. */
 export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
-  const documents = new Map<string, Version>();
+  const documents = new Map<string, DocumentVersion>();
   return {
     put: (languageId, source) => {
-      const stored = createVersion(source, languageId, ports, documents.get(source.uri)?.latest());
+      const stored = new DocumentVersion(source, languageId, ports, documents.get(source.uri)?.latest());
       documents.set(source.uri, stored);
       return stored;
     },
@@ -89,50 +84,76 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
-function createVersion(
-  source: SourceText,
-  languageId: string,
-  { today, links, setsElsewhere, onRuleError }: DocumentStorePorts,
-  earlier: QuestionDocument | undefined,
-): Version {
-  let model: QuestionDocument | undefined;
+/**
+ * A class, and no object with `get model()`: V8 keeps what such an object refers to until it next clears all memory, and
+ * at each edit that is a whole model.
+ */
+class DocumentVersion implements StoredDocument {
+  readonly languageId: string;
+  readonly source: SourceText;
+  readonly #ports: DocumentStorePorts;
+  #model: QuestionDocument | undefined;
   /** Let go of once it has served: a version keeps none of those before it. */
-  let before = earlier;
-  let checked: Checked | undefined;
-  let pages: readonly string[] | undefined;
+  #before: QuestionDocument | undefined;
+  #checked: Checked | undefined;
+  #pages: readonly string[] | undefined;
+
+  constructor(source: SourceText, languageId: string, ports: DocumentStorePorts, before: QuestionDocument | undefined) {
+    this.source = source;
+    this.languageId = languageId;
+    this.#ports = ports;
+    this.#before = before;
+  }
+
+  get uri(): string {
+    return this.source.uri;
+  }
+
+  get version(): number {
+    return this.source.version;
+  }
+
+  get model(): QuestionDocument {
+    this.#model ??= parseDocument(this.source, this.#before);
+    this.#before = undefined;
+    return this.#model;
+  }
+
+  /** The last model that was read of it or of a version before: the next is read with its help. */
+  latest(): QuestionDocument | undefined {
+    return this.#model ?? this.#before;
+  }
+
+  links(settings: Settings): LinkStatuses {
+    return settings.links.check === 'off' ? noLinkStatuses : this.#ports.links();
+  }
+
+  findings(settings: Settings): readonly Finding[] {
+    const { today, setsElsewhere, onRuleError } = this.#ports;
+    const date = today();
+    const day = date === undefined ? '' : toIso(date);
+    const links = this.links(settings);
+    const elsewhere = readElsewhere(this, setsElsewhere);
+    const known = this.#checked;
+    const isKnown = known?.settings === settings && known.day === day && this.#isSame(known.links, links);
+    if (isKnown && isSameElsewhere(known.elsewhere, elsewhere)) return known.findings;
+    const facts: Facts = { today: date, links, elsewhere, onRuleError };
+    const findings = checkDocument(this.model, settings, facts);
+    this.#checked = { settings, day, links, elsewhere, findings };
+    return findings;
+  }
+
+  fixed(settings: Settings): string {
+    const { today, onRuleError } = this.#ports;
+    return fixDocument(this.source, settings, { today: today(), onRuleError }, this.model).text;
+  }
+
   /** Whether both say the same of this document: what is learnt elsewhere is no reason to check it again. */
-  const isSame = (a: LinkStatuses, b: LinkStatuses): boolean => {
+  #isSame(a: LinkStatuses, b: LinkStatuses): boolean {
     if (a === b) return true;
-    pages ??= addressesToCheck(stored.model).map(pageOf);
-    return pages.every((page) => a.get(page) === b.get(page));
-  };
-  const stored: Version = {
-    uri: source.uri,
-    languageId,
-    version: source.version,
-    source,
-    get model() {
-      model ??= parseDocument(source, before);
-      before = undefined;
-      return model;
-    },
-    links: (settings) => (settings.links.check === 'off' ? noLinkStatuses : links()),
-    latest: () => model ?? before,
-    findings: (settings) => {
-      const date = today();
-      const day = date === undefined ? '' : toIso(date);
-      const known = stored.links(settings);
-      const elsewhere = readElsewhere(stored, setsElsewhere);
-      const isKnown = checked?.settings === settings && checked.day === day && isSame(checked.links, known);
-      if (!isKnown || checked === undefined || !isSameElsewhere(checked.elsewhere, elsewhere)) {
-        const facts: Facts = { today: date, links: known, elsewhere, onRuleError };
-        checked = { settings, day, links: known, elsewhere, findings: checkDocument(stored.model, settings, facts) };
-      }
-      return checked.findings;
-    },
-    fixed: (settings) => fixDocument(source, settings, { today: today(), onRuleError }, stored.model).text,
-  };
-  return stored;
+    this.#pages ??= addressesToCheck(this.model).map(pageOf);
+    return this.#pages.every((page) => a.get(page) === b.get(page));
+  }
 }
 
 /** What other documents hold under the numbers of this one. */

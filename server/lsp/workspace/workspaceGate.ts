@@ -129,7 +129,7 @@ export function createWorkspaceGate(ports: WorkspaceGatePorts): WorkspaceGate {
       examine: createExaminer({ client: profile, today, log }),
       summarize: (document) => summarize(document, session.client),
       report: (document, known) => {
-        const asked = { findings: document.findings(known), convert: createConverter(document, session.client) };
+        const asked = { findings: () => document.findings(known), convert: createConverter(document, session.client) };
         return diagnosticReport({}, asked);
       },
       membersUntil: () => reference.membersUntil,
