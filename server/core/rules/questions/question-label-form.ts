@@ -14,7 +14,7 @@ export const questionLabelForm = defineRule({
     const bare = set.questions.filter((question) => question.label.form === 'bare');
     // A list of questions can only change as a whole: half of it would no longer read as questions.
     const all = bare.flatMap((question) => standardizeLabel(question, source));
-    for (const question of set.questions) {
+    for (const question of set.questions.filter(({ label }) => label.form !== 'standard')) {
       if (question.label.form === 'bare') yield ofBare(question, set, all, texts);
       else if (question.label.form === 'other' && !isCombined(question, set)) yield ofOther(question, source, texts);
     }

@@ -1,3 +1,4 @@
+import type { Question } from '../../model/questionDocument.ts';
 import { defineRule } from '../rule.ts';
 
 const MOST_WORDS = 150;
@@ -8,15 +9,15 @@ export const questionLong = defineRule({
   id: 'question-long',
   severity: 'hint',
   *check(set, { texts }) {
-    for (const question of set.questions) {
-      const { body, label } = question;
-      // A word takes two characters at least, its blank counted.
-      const length = body.reduce((sum, prose) => sum + prose.text.length + 1, 0);
-      if (length < 2 * MOST_WORDS) continue;
+    for (const { body, bodySpan, label } of set.questions.filter(mayBeLong)) {
       const words = body.reduce((sum, prose) => sum + (prose.words.match(WORD)?.length ?? 0), 0);
-      const { bodySpan } = question;
       if (words <= MOST_WORDS || bodySpan === undefined) continue;
       yield { span: bodySpan, message: texts.rules['question-long'].message(label.text, words, MOST_WORDS) };
     }
   },
 });
+
+/** A word takes two characters at least, its blank counted. */
+function mayBeLong({ body }: Question): boolean {
+  return body.reduce((sum, prose) => sum + prose.text.length + 1, 0) >= 2 * MOST_WORDS;
+}

@@ -9,10 +9,8 @@ export const questionMarkMissing = defineRule({
   id: 'question-mark-missing',
   severity: 'hint',
   *check(set, { texts }) {
-    for (const question of set.questions) {
-      const { body, label } = question;
-      if (body.some(asks) || !hasText(question)) continue;
-      const { bodySpan } = question;
+    const silent = set.questions.filter((question) => !question.body.some(asks) && hasText(question));
+    for (const { bodySpan, label } of silent) {
       if (bodySpan === undefined) continue;
       yield { span: bodySpan, message: texts.rules['question-mark-missing'].message(label.text) };
     }
