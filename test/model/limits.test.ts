@@ -16,7 +16,8 @@ import {
 } from '../../server/core/index.ts';
 import { HEAVIEST, isTooHeavy, LONGEST } from '../../server/core/model/documentWeight.ts';
 import { exceededLimit, parserLimits } from '../../server/core/model/parserLimits.ts';
-import { splitChunks, splitParagraphs } from '../../server/core/model/splitChunks.ts';
+import { splitChunks } from '../../server/core/model/splitChunks.ts';
+import { splitParagraphs } from '../../server/core/model/splitParagraphs.ts';
 import { pairGuillemets } from '../../server/core/rules/typography/pairGuillemets.ts';
 import { quotesDoubled } from '../../server/core/rules/typography/quotes-doubled.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';

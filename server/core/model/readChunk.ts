@@ -4,7 +4,7 @@ import type { ParserLimit } from './parserLimits.ts';
 import { parseTree } from './parseTree.ts';
 import { Prose } from './prose.ts';
 import { readProse } from './readProse.ts';
-import { splitParagraphs } from './splitChunks.ts';
+import { splitParagraphs } from './splitParagraphs.ts';
 import type { ItemMarker, NoteMarker, RawBlock } from './textBlock.ts';
 import { Wording } from './wording.ts';
 

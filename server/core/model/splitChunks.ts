@@ -199,25 +199,8 @@ class Splitter {
   }
 }
 
-/** The stretches of lines between blank lines. */
-export function splitParagraphs(text: string, from: number, to: number): readonly Span[] {
-  const paragraphs: Span[] = [];
-  let open: { start: number; end: number } | undefined;
-  for (let at = from; at < to; ) {
-    LINE_END.lastIndex = at;
-    const end = Math.min(LINE_END.exec(text)?.index ?? to, to);
-    if (isBlank(text, at, end)) open = undefined;
-    else if (open !== undefined) open.end = end;
-    else {
-      open = { start: at, end };
-      paragraphs.push(open);
-    }
-    at = text.startsWith('\r\n', end) ? end + 2 : end + 1;
-  }
-  return paragraphs;
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
+/** Whether a line holds nothing but blanks. */
+export function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code !== SPACE && code !== TAB) return false;
