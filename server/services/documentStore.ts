@@ -70,7 +70,7 @@ export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
     all: () => [...documents.values()],
     readAnew: () => {
       for (const [uri, { source, languageId }] of documents) {
-        documents.set(uri, createVersion(source, languageId, ports, undefined));
+        documents.set(uri, new DocumentVersion(source, languageId, ports, undefined));
       }
     },
   };

@@ -14,7 +14,7 @@ import type { Converter } from '../toLsp.ts';
 export function outline(asked: Asked): OutlineResult {
   const { document, settings, findings, links, texts, convert } = asked;
   const writing = writingTextsOf(settings.language);
-  const nodes = overviewOf({ document: document.model, findings, links, texts, writing });
+  const nodes = overviewOf({ document: document.model, findings: findings(), links, texts, writing });
   return {
     version: document.version,
     nodes: nodes.map((node) => toOutlineNode(node, convert)),

@@ -8,7 +8,14 @@ import { figuresOf } from './outline.ts';
 export function ready(asked: Asked): ReadyResult {
   const { document, settings, findings, links, convert } = asked;
   const writing = writingTextsOf(settings.language);
-  const facts = { document: document.model, findings, links, linkCheck: linkCheckOf(asked), settings, writing };
+  const facts = {
+    document: document.model,
+    findings: findings(),
+    links,
+    linkCheck: linkCheckOf(asked),
+    settings,
+    writing,
+  };
   const points = readyPoints(facts).map((point) => ({
     ...point,
     places: point.places.map(({ span, message, severity }) => ({ range: convert.range(span), message, severity })),
