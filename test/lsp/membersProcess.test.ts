@@ -39,7 +39,7 @@ import {
   WorkDoneProgressCreateRequest,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
-import { statusRequest, updateMembersCommand } from '../../server/lsp/protocol.ts';
+import { newSetChoicesRequest, statusRequest, updateMembersCommand } from '../../server/lsp/protocol.ts';
 import { type LoopbackProxy, startLoopbackProxy } from '../support/loopbackProxy.ts';
 import { type OpenDataServer, seatRow, sittingRows, startOpenData } from '../support/openData.ts';
 import { pullClient } from '../support/startSession.ts';
@@ -58,7 +58,9 @@ const opened = pathToFileURL(join(workspace, 'open.kv.md')).href;
 
 before(async () => {
   const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all(['server', 'members', 'links', 'workspace', 'examiner'].map((name) => bundle(name, folder)));
+  await Promise.all(
+    ['server', 'members', 'links', 'workspace', 'examiner', 'writing'].map((name) => bundle(name, folder)),
+  );
   mkdirSync(workspace);
   writeFileSync(join(workspace, 'dicht.kv.md'), text.replace('Z54321', 'Z54322'));
   source = await startOpenData([...sittingRows(), seatRow({ surname: 'Kadewachter', first: 'Ans', party: 'CDA' })]);
@@ -122,6 +124,11 @@ async function start(storage: string, more: { trusted?: boolean; strict?: boolea
       const { items } = await client.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
       return items.flatMap((it) => (it.uri.endsWith('dicht.kv.md') && it.kind === 'full' ? codes(it.items) : []));
     },
+    /** Those whom a new set may have for askers: known to yet another bundle. */
+    choices: async () => {
+      const answer = await client.sendRequest(newSetChoicesRequest, { date: day });
+      return (answer as { members: readonly { readonly name: string }[] }).members.map(({ name }) => name);
+    },
     membersUntil: async () => {
       const status = await client.sendRequest(statusRequest, { textDocument: { uri: opened } });
       return (status as { membersUntil?: string }).membersUntil;
@@ -142,6 +149,7 @@ describe('members, with the server in a process of its own', { timeout: 120_000 
     const one = await start('eerst');
     assert.deepEqual(await one.found(), []);
     assert.deepEqual(await one.foundElsewhere(), []);
+    assert.ok(!(await one.choices()).includes('Kadewachter'));
     assert.equal(source.asked.length, 0);
     const result = (await one.update()) as { date?: string; sitting?: number };
     assert.deepEqual([result?.date, result?.sitting], [day, 151], one.shown.join());
@@ -152,6 +160,7 @@ describe('members, with the server in a process of its own', { timeout: 120_000 
     assert.deepEqual(await one.found(), ['asker-party']);
     assert.deepEqual(await one.foundElsewhere(), ['asker-party']);
     assert.equal(await one.membersUntil(), day);
+    assert.ok((await one.choices()).includes('Kadewachter'));
     assert.deepEqual(one.logged, []);
     assert.equal(await one.end(), 0);
     assert.deepEqual(readdirSync(join(folder, 'eerst')).sort(), ['members.json', 'workspaces']);

@@ -1,7 +1,7 @@
 /** Who sits in the Kamer on a day, and how the names are printed. */
 import { fullName, namePrefixes, seatsOn } from '../../data/members.ts';
 import { labelOn } from '../../data/parties.ts';
-import { reference } from '../../data/reference.ts';
+import { type Member, reference } from '../../data/reference.ts';
 
 /** A member on a day. */
 export interface SittingMember {
@@ -15,11 +15,14 @@ export interface SittingMember {
 
 const order = new Intl.Collator('nl');
 
-let last: { readonly day: string; readonly members: readonly SittingMember[] } | undefined;
+let last:
+  | { readonly of: readonly Member[]; readonly day: string; readonly members: readonly SittingMember[] }
+  | undefined;
 
 /** The members of a day, by surname as lists have it. All positions of a document ask for one day. */
 export function sittingMembers(day: string): readonly SittingMember[] {
-  if (last?.day !== day) last = { day, members: readMembers(day) };
+  const { members: of } = reference;
+  if (last?.day !== day || last.of !== of) last = { of, day, members: readMembers(of, day) };
   return last.members;
 }
 
@@ -30,8 +33,8 @@ export function sittingParties(day: string): readonly string[] {
   return [...seats].sort(([a, many], [b, others]) => others - many || order.compare(a, b)).map(([label]) => label);
 }
 
-function readMembers(day: string): readonly SittingMember[] {
-  const seats = seatsOn(reference.members, day);
+function readMembers(members: readonly Member[], day: string): readonly SittingMember[] {
+  const seats = seatsOn(members, day);
   const shared = new Map<string, number>();
   for (const { member } of seats) shared.set(member.surname, (shared.get(member.surname) ?? 0) + 1);
   return seats

@@ -22,7 +22,7 @@ export interface NewSetChoices {
   readonly posts: readonly PostChoice[];
   /** Labels of the parties, for a name that is not among the members. */
   readonly parties: readonly string[];
-  /** The day of the data (ISO): who came later is not among them. */
+  /** The last day of the data on members (ISO): who came later is not among them. */
   readonly dataDate: string;
 }
 
@@ -30,7 +30,7 @@ export interface NewSetChoices {
 export function newSetChoices(day: string): NewSetChoices {
   const members = membersOn(day);
   const parties = [...new Set(members.map(({ party }) => party))].sort(byDutch);
-  return { members, posts: postsOn(day), parties, dataDate: reference.date };
+  return { members, posts: postsOn(day), parties, dataDate: reference.membersUntil };
 }
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
