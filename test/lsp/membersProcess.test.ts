@@ -149,7 +149,8 @@ describe('members, with the server in a process of its own', { timeout: 120_000 
     const one = await start('eerst');
     assert.deepEqual(await one.found(), []);
     assert.deepEqual(await one.foundElsewhere(), []);
-    assert.ok(!(await one.choices()).includes('Kadewachter'));
+    const isNew = (name: string) => name === 'Ans Kadewachter';
+    assert.ok(!(await one.choices()).some(isNew));
     assert.equal(source.asked.length, 0);
     const result = (await one.update()) as { date?: string; sitting?: number };
     assert.deepEqual([result?.date, result?.sitting], [day, 151], one.shown.join());
@@ -160,7 +161,7 @@ describe('members, with the server in a process of its own', { timeout: 120_000 
     assert.deepEqual(await one.found(), ['asker-party']);
     assert.deepEqual(await one.foundElsewhere(), ['asker-party']);
     assert.equal(await one.membersUntil(), day);
-    assert.ok((await one.choices()).includes('Kadewachter'));
+    assert.ok((await one.choices()).some(isNew));
     assert.deepEqual(one.logged, []);
     assert.equal(await one.end(), 0);
     assert.deepEqual(readdirSync(join(folder, 'eerst')).sort(), ['members.json', 'workspaces']);
