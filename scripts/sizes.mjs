@@ -7,6 +7,7 @@ const KB = 1000;
 const limits = {
   'dist/server.js': 400 * KB,
   'dist/links.js': 250 * KB,
+  'dist/members.js': 60 * KB,
   'dist/workspace.js': 50 * KB,
   'dist/writing.js': 450 * KB,
   'dist/extension.js': 450 * KB,
