@@ -10,7 +10,7 @@ const lazily = {
   name: 'lazily',
   setup(build) {
     build.onResolve(
-      { filter: /\/(?:languageClient|links|cacheFolder|members|workspace|writing|minimalEdits)\.ts$/ },
+      { filter: /\/(?:languageClient|links|linkCommands|cacheFolder|members|workspace|writing|minimalEdits)\.ts$/ },
       ({ kind, path }) =>
         kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
     );
@@ -31,6 +31,8 @@ const bundles = {
   examiner: { entry: 'server/node/examiner.ts', options: {} },
   /** Checks links; server and command line share it. */
   links: { entry: 'server/net/links.ts', options: {} },
+  /** What is done with links by name. */
+  linkCommands: { entry: 'server/lsp/links/linkCommands.ts', options: {} },
   /** Finds the folder for what is kept, for an editor that names none. */
   cacheFolder: { entry: 'server/net/cacheFolder.ts', options: {} },
   /** Reads the members that were fetched, and fetches newer ones by way of links. */

@@ -10,10 +10,9 @@ import type { SettingsCache } from '../services/settingsCache.ts';
 import { type ClientProfile, profileOf } from './clientProfile.ts';
 import type { Connection } from './connection.ts';
 import { handlers } from './handlers.ts';
-import { linkCommandNames } from './links/linkCommands.ts';
 import type { Log } from './log.ts';
 import type { Notify } from './notifications.ts';
-import { trustNotification, updateMembersCommand } from './protocol.ts';
+import { linkCommandNames, trustNotification, updateMembersCommand } from './protocol.ts';
 import { section, serverInfo } from './serverInfo.ts';
 
 /** Where the conversation with the client stands. The one thing that changes; only this file changes it. */

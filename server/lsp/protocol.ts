@@ -193,6 +193,8 @@ export const checkLinksCommand = 'kamervragen.server.checkLinks';
 export const openArchiveCommand = 'kamervragen.server.openArchive';
 export const findArchiveCommand = 'kamervragen.server.findArchive';
 
+export const linkCommandNames: readonly string[] = [checkLinksCommand, openArchiveCommand, findArchiveCommand];
+
 /** Fetches the members of today from the open data of the Tweede Kamer. */
 export const updateMembersCommand = 'kamervragen.server.updateMembers';
 

@@ -1,6 +1,6 @@
 /** When a session asks for links, what it shows of them, and above all when it does not ask. */
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import {
   CancellationTokenSource,
   type ClientCapabilities,
@@ -63,6 +63,11 @@ async function start(options: SessionOptions = {}): Promise<Linked> {
   client.onRequest(WorkDoneProgressCreateRequest.type, () => {});
   return { ...session, links, shown, opened, refreshed };
 }
+
+/** What does commands is read with the first of them: from then on a session settles as soon as without. */
+before(async () => {
+  await execute(await start(), 'openArchive', 'https://www.example.org/');
+});
 
 async function tell(session: Session, settings: unknown): Promise<void> {
   await session.client.sendNotification(DidChangeConfigurationNotification.type, { settings });

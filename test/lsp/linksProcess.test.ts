@@ -14,6 +14,7 @@ import {
   DiagnosticRefreshRequest,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  ExecuteCommandRequest,
   ExitNotification,
   HoverRequest,
   InitializeRequest,
@@ -24,6 +25,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { checkLinksCommand } from '../../server/lsp/protocol.ts';
 import { pullClient, uri } from '../support/startSession.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,7 +48,7 @@ function answer({ method, url }: IncomingMessage, response: ServerResponse): voi
 
 before(async () => {
   const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all([bundle('server', folder), bundle('links', folder)]);
+  await Promise.all(['server', 'links', 'linkCommands'].map((name) => bundle(name, folder)));
   site = createServer(answer).listen(0, '127.0.0.1');
   await once(site, 'listening');
   host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
@@ -157,6 +159,16 @@ describe('links, with the server in a process of its own', { timeout: 60_000 }, 
     assert.equal(await second.end(), 0);
     assert.ok(asked.some((it) => it.endsWith('/weg')));
     assert.ok(!asked.some((it) => it.endsWith('/goed')), asked.join());
+  });
+
+  test('who asks by name is told what came of it', async () => {
+    const { client, end } = await open('opdracht', ['/goed', '/weg']);
+    const counts = await client.sendRequest(ExecuteCommandRequest.type, {
+      command: checkLinksCommand,
+      arguments: [uri],
+    });
+    assert.deepEqual(counts, { total: 2, ok: 1, moved: 0, gone: 1, unverifiable: 0, unchecked: 0 });
+    await end();
   });
 
   test('a server that is killed has kept what it knew', async () => {

@@ -1,4 +1,4 @@
-/** What an author may have done with links by name. Nothing an editor sends back is trusted: it only points. */
+/** What an author may have done with links by name; in a bundle of its own, read with the first of them. Nothing an editor sends back is trusted: it only points. */
 import type { ProgressToken } from 'vscode-languageserver';
 import {
   addressesToCheck,
@@ -37,8 +37,6 @@ export interface LinkCommandPorts {
   /** Opens a page in the browser; false where that did not work. */
   readonly open: (href: string) => Promise<boolean>;
 }
-
-export const linkCommandNames = [checkLinksCommand, openArchiveCommand, findArchiveCommand];
 
 export function createLinkCommands(ports: LinkCommandPorts): Readonly<Record<string, LinkCommand>> {
   return {

@@ -1,4 +1,5 @@
 /** Puts together what the session does with links. */
+import { textsOf } from '../../core/index.ts';
 import type { DocumentStore } from '../../services/documentStore.ts';
 import type { SettingsCache } from '../../services/settingsCache.ts';
 import type { AskClient } from '../askClient.ts';
@@ -6,12 +7,13 @@ import type { Connection } from '../connection.ts';
 import type { Session } from '../lifecycle.ts';
 import type { Log } from '../log.ts';
 import type { Notify } from '../notifications.ts';
+import { linkCommandNames } from '../protocol.ts';
 import type { LinkKnowledge } from '../requests.ts';
 import type { Platform } from '../server.ts';
 import { createDocumentChecks, type DocumentChecks } from './documentChecks.ts';
 import { registerCommands } from './executeCommand.ts';
 import { createLinkChecker } from './linkChecker.ts';
-import { createLinkCommands, type LinkCommand, linkCommandNames } from './linkCommands.ts';
+import type { LinkCommand, LinkCommandPorts } from './linkCommands.ts';
 import { createLinkNews } from './linkNews.ts';
 import { type BeginProgress, createProgress } from './progress.ts';
 
@@ -49,7 +51,7 @@ export function createLinks(ports: LinksPorts): Links {
     if (session.stage === 'running') client.say(message);
   };
   const progress = createProgress(connection, on, profile);
-  const commands = createLinkCommands({ store, settings, checker, pause, progress, say, open });
+  const commands = lazily({ store, settings, checker, pause, progress, say, open });
   const all = { ...commands, ...ports.commands(progress) };
   const cancelCommands = registerCommands(connection, all, { session, log });
 
@@ -78,4 +80,23 @@ export function createLinks(ports: LinksPorts): Links {
       return checker.stop();
     },
   };
+}
+
+let loading: Promise<typeof import('./linkCommands.ts')> | undefined;
+
+/** Reads what does them with the first that is given. */
+function lazily(ports: LinkCommandPorts): Readonly<Record<string, LinkCommand>> {
+  const run =
+    (name: string): LinkCommand =>
+    async (asked) => {
+      loading ??= import('./linkCommands.ts');
+      const { createLinkCommands } = await loading.catch(async (error: unknown) => {
+        loading = undefined;
+        const { language } = await ports.settings.get('');
+        ports.say(textsOf(language).linkChecks.failed);
+        throw error;
+      });
+      return createLinkCommands(ports)[name]?.(asked);
+    };
+  return Object.fromEntries(linkCommandNames.map((name) => [name, run(name)]));
 }
