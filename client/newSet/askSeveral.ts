@@ -72,8 +72,8 @@ function rowsOf<T>({ options, texts, own }: SeveralQuestion<T>, chosen: readonly
     rows.push({ label: `$(arrow-right) ${texts.next}`, detail, does: 'next' });
     rows.push({ label: texts.chosen, kind: QuickPickItemKind.Separator });
     rows.push(...chosen.map((option) => toRow(option, '$(check) ')));
-    rows.push({ label: texts.others, kind: QuickPickItemKind.Separator });
   }
+  rows.push({ label: texts.others, kind: QuickPickItemKind.Separator });
   rows.push(...others.map((option) => toRow(option, '')));
   if (own !== undefined) rows.push({ label: `$(add) ${own}`, alwaysShow: true, does: 'own' });
   return rows;

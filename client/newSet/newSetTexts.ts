@@ -4,10 +4,9 @@ const dutch = {
   title: 'Nieuwe vragen',
   next: 'Verder',
   askers: {
-    placeholder: (date: string) =>
-      `Wie vraagt? Typ een naam of fractie en druk op Enter; de eerste dient in. Kamerleden: gegevens van ${date}.`,
+    placeholder: 'Wie vraagt? Typ een naam of fractie en druk op Enter. De eerste dient in.',
     chosen: 'Gekozen (Enter haalt weg)',
-    others: 'Kamerleden',
+    others: (date: string) => `Kamerleden (bekend tot en met ${date})`,
     own: 'Toevoegen wat u typte: een naam die niet in de gegevens staat',
     party: (name: string) => `Van welke fractie is ${name}?`,
     ownParty: 'Een andere fractie: wat u typte',
@@ -19,10 +18,10 @@ const dutch = {
   },
   subject: {
     placeholder: 'Waarover? Typ het onderwerp, of de kop van een bericht, en kies daarna de vorm.',
-    text: ['Dit is het onderwerp', 'over … : zoals u het typt'],
+    text: ['Dit is het onderwerp', 'De aanhef wordt: over, en dan wat u typt'],
     headline: [
       'Dit is de kop van een bericht',
-      'over het bericht «…» : ook de eerste vraag en de voetnoot worden geschreven',
+      'De aanhef wordt: over het bericht «…». Ook de eerste vraag wordt dan geschreven.',
     ],
   },
   medium: {
@@ -55,10 +54,9 @@ const english: NewSetTexts = {
   title: 'New questions',
   next: 'Go on',
   askers: {
-    placeholder: (date) =>
-      `Who asks? Type a name or party and press Enter; the first hands in. Members: data of ${date}.`,
+    placeholder: 'Who asks? Type a name or party and press Enter. The first one hands in.',
     chosen: 'Chosen (Enter takes away)',
-    others: 'Members',
+    others: (date) => `Members (known until ${date})`,
     own: 'Add what you typed: a name that is not in the data',
     party: (name) => `Of which party is ${name}?`,
     ownParty: 'Another party: what you typed',
@@ -70,10 +68,10 @@ const english: NewSetTexts = {
   },
   subject: {
     placeholder: 'About what? Type the subject, or the headline of a report, and then choose the form.',
-    text: ['This is the subject', 'over … : as you type it'],
+    text: ['This is the subject', 'The opening becomes: over, and then what you type'],
     headline: [
       'This is the headline of a report',
-      'over het bericht «…» : the first question and the footnote are written too',
+      'The opening becomes: over het bericht «…». The first question is written as well.',
     ],
   },
   medium: {

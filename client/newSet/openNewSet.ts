@@ -1,17 +1,16 @@
 import { homedir } from 'node:os';
-import { languages, Position, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
+import { languages, Position, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { ComposedSetResult } from '../../server/lsp/protocol.ts';
 
 /** Opens the set as a document that is not saved yet but knows where it will be, with the cursor where the author goes on. */
 export async function openNewSet({ text, cursor, fileName }: ComposedSetResult): Promise<void> {
   const folder = folderForNew();
   const document = folder === undefined ? await openNameless() : await openNamed(await freePlace(folder, fileName));
-  const editor = await window.showTextDocument(document, { preview: false });
-  const isWritten = await editor.edit((builder) => builder.insert(new Position(0, 0), text));
-  if (!isWritten) throw new Error('the new document could not be written');
+  const content = new WorkspaceEdit();
+  content.insert(document.uri, new Position(0, 0), text);
+  if (!(await workspace.applyEdit(content))) throw new Error('the new document could not be written');
   const place = new Position(cursor.line, cursor.character);
-  editor.selection = new Selection(place, place);
-  editor.revealRange(editor.selection);
+  await window.showTextDocument(document, { preview: false, selection: new Range(place, place) });
 }
 
 /** The folder one works in, else one's own; undefined where the folders are no files, as in a remote repository. */

@@ -62,10 +62,10 @@ async function askAskers(draft: Draft, place: Place, { texts, choices }: Circums
   for (;;) {
     const chosen = draft.askers.map((asker) => options.find(({ value }) => isSame(value, asker)) ?? optionOf(asker));
     const outcome = await askSeveral(place, {
-      placeholder: words.placeholder(dutchDay(choices.dataDate)),
+      placeholder: words.placeholder,
       options,
       chosen,
-      texts: { ...words, next },
+      texts: { ...words, others: words.others(dutchDay(choices.membersUntil)), next },
       own: words.own,
       keep: (kept) => {
         draft.askers = kept.map(({ value }) => value);

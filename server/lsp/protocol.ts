@@ -61,8 +61,8 @@ export interface NewSetChoicesResult {
   /** Ministers first. */
   readonly posts: readonly (ChosenPost & { readonly title: string; readonly words: string })[];
   readonly parties: readonly string[];
-  /** The day of the data (JJJJ-MM-DD). */
-  readonly dataDate: string;
+  /** The last day on which the members are complete (JJJJ-MM-DD). */
+  readonly membersUntil: string;
 }
 
 export interface ChosenAsker {

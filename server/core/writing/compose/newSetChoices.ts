@@ -22,15 +22,15 @@ export interface NewSetChoices {
   readonly posts: readonly PostChoice[];
   /** Labels of the parties, for a name that is not among the members. */
   readonly parties: readonly string[];
-  /** The last day of the data on members (ISO): who came later is not among them. */
-  readonly dataDate: string;
+  /** The last day on which the members are complete (ISO): who came later is perhaps not among them. */
+  readonly membersUntil: string;
 }
 
 /** Who can ask and be asked on a day (ISO). After the last day of the data these are the last that are known. */
 export function newSetChoices(day: string): NewSetChoices {
   const members = membersOn(day);
   const parties = [...new Set(members.map(({ party }) => party))].sort(byDutch);
-  return { members, posts: postsOn(day), parties, dataDate: reference.membersUntil };
+  return { members, posts: postsOn(day), parties, membersUntil: reference.membersUntil };
 }
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
