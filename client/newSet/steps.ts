@@ -54,8 +54,8 @@ export function paramsOf({ isHeadline, subject, medium, ...draft }: Draft): Comp
 
 async function askAskers(draft: Draft, place: Place, { texts, choices }: Circumstances): Promise<Outcome<unknown>> {
   const { askers: words, next } = texts;
-  const known = choices.members.map(({ name, party, words: more }) => {
-    const description = more === '' || name.startsWith(more) ? party : `${party} · ${more}`;
+  const known = choices.members.map(({ name, party, words: full }) => {
+    const description = full === name ? party : `${party} · ${full}`;
     return { label: name, description, value: { name, party } };
   });
   const options = [...known, ...draft.askers.flatMap((asker) => (isAmong(asker, known) ? [] : [optionOf(asker)]))];

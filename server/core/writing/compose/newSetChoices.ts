@@ -1,11 +1,10 @@
-import { fullName } from '../../data/members.ts';
-import { labelOn } from '../../data/parties.ts';
-import { type Member, type PostRecord, reference } from '../../data/reference.ts';
+import { type PostRecord, reference } from '../../data/reference.ts';
+import { sittingMembers, sittingParties } from '../complete/sitting.ts';
 import type { NewAddressee, NewAsker } from './newSet.ts';
 
 /** A member to choose, under the name that print has. */
 export interface MemberChoice extends NewAsker {
-  /** Other words to find the member by. */
+  /** The name in full, to find the member by. */
   readonly words: string;
 }
 
@@ -28,42 +27,8 @@ export interface NewSetChoices {
 
 /** Who can ask and be asked on a day (ISO). After the last day of the data these are the last that are known. */
 export function newSetChoices(day: string): NewSetChoices {
-  const members = membersOn(day);
-  const parties = [...new Set(members.map(({ party }) => party))].sort(byDutch);
-  return { members, posts: postsOn(day), parties, membersUntil: reference.membersUntil };
-}
-
-const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
-const byDutch = (one: string, other: string) => collator.compare(one, other);
-
-interface Period {
-  readonly from: string;
-  readonly to: string | null;
-}
-
-function membersOn(day: string): readonly MemberChoice[] {
-  const sitting = reference.members.flatMap((member) => {
-    const membership = member.memberships.findLast(({ from, to }) => from <= day && (to === null || day <= to));
-    return membership === undefined ? [] : [{ member, party: labelOn(membership.label, day) }];
-  });
-  const namesakes = new Map<string, number>();
-  for (const { member } of sitting) namesakes.set(keyOf(member), (namesakes.get(keyOf(member)) ?? 0) + 1);
-  const choices = sitting.map(({ member, party }) => {
-    // Print adds the first name where two members share a surname.
-    const name = (namesakes.get(keyOf(member)) ?? 0) > 1 ? fullName(member) : member.surname;
-    return { name, party, words: member.first ?? '' };
-  });
-  return choices.sort((one, other) => byDutch(sortName(one.name), sortName(other.name)));
-}
-
-function keyOf({ surname }: Member): string {
-  return surname.normalize('NFC').toLowerCase();
-}
-
-/** Dutch lists look past the prefix: Van Nispen stands at the N. */
-function sortName(name: string): string {
-  const from = name.search(/\p{Lu}[^\s]*$/u);
-  return from < 0 ? name : `${name.slice(from)} ${name}`;
+  const members = sittingMembers(day).map(({ name, party, fullName }) => ({ name, party, words: fullName }));
+  return { members, posts: postsOn(day), parties: sittingParties(day), membersUntil: reference.membersUntil };
 }
 
 const RANK = { 'minister-president': 0, minister: 1, 'minister-voor': 2, staatssecretaris: 3 } as const;
@@ -79,7 +44,7 @@ function postsOn(day: string): readonly PostChoice[] {
   return [...byTitle.values()];
 }
 
-function isHeld({ from, to }: Period, day: string): boolean {
+function isHeld({ from, to }: PostRecord, day: string): boolean {
   return from <= day && (to === null || day < to);
 }
 
