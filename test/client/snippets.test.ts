@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { detectSet } from '../../client/detectSet.ts';
+import { checkDocument, defaultSettings, parseDocument, SourceText } from '../../server/core/index.ts';
 
 interface Snippet {
   readonly prefix: string | readonly string[];
@@ -54,4 +55,35 @@ test('new documents are recognised as sets and carry the date of today', () => {
 test('no two snippets have one prefix', () => {
   const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
   assert.equal(new Set(prefixes).size, prefixes.length);
+});
+
+test('every opening is read whole, and what is found in it is only what is yet to be filled in', () => {
+  const openings = Object.entries(snippets).filter(([name]) => name.startsWith('Aanhef'));
+  assert.equal(openings.length, 3);
+  for (const [name, { body }] of openings) {
+    const text = `${expand(body)}\n\nVraag 1\n\nKlopt dit?\n`;
+    const document = parseDocument(new SourceText(text));
+    assert.deepEqual(document.sets[0]?.opening?.missing, [], name);
+    const found = checkDocument(document, defaultSettings).map(({ rule }) => rule);
+    const unfilled = new Set([
+      'case-number-pending',
+      'party-unknown',
+      'addressee-unknown',
+      'asker-duplicate',
+      'asker-unknown',
+    ]);
+    assert.deepEqual(
+      found.filter((rule) => !unfilled.has(rule)),
+      [],
+      name,
+    );
+  }
+});
+
+test('a set phrase is a whole sentence', () => {
+  const phrases = ['bekend', 'klopt', 'mening', 'bereid', 'zo-ja', 'zo-nee', 'afzonderlijk'];
+  for (const prefix of phrases) {
+    const snippet = Object.values(snippets).find((it) => [it.prefix].flat().includes(prefix));
+    assert.match(expand(snippet?.body ?? []), /^\p{Lu}[^\n]*\?$/u, prefix);
+  }
 });
