@@ -67,7 +67,7 @@ describe('completion', () => {
     assert.equal(first?.label, 'Voetnoot 2');
     const text = take(cleanSet.replace('recht? Wanneer', 'recht?<sup> Wanneer'), first);
     assert.ok(text.includes('recht?<sup>2</sup> Wanneer'));
-    assert.ok(text.endsWith('(<https://www.example.org/tegels>)\n\n<sup>2</sup> Bron, datum, titel (adres)\n'));
+    assert.ok(text.endsWith('(<https://www.example.org/tegels>)\n\n<sup>2</sup> Bron, datum, «titel» (adres)\n'));
   });
 
   test('has places to fill in only for editors that know them', async () => {

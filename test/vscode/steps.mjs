@@ -250,7 +250,16 @@ async function complete({ window, workspace, image }) {
     return /^\s*Dassen/.test(rows) || rows;
   });
   await keyboard.press('Enter');
-  await keyboard.type(' aan de Minister van Defensie over *de kade* (');
+  await keyboard.type(' aan de ');
+  await keyboard.press('Control+Space');
+  await offered.first().waitFor();
+  await keyboard.type('minister van def');
+  await until('one post is left', async () => {
+    const rows = await offered.allInnerTexts();
+    return (rows.length === 1 && /Minister van Defensie/.test(rows[0])) || rows;
+  });
+  await keyboard.press('Enter');
+  await keyboard.type(' over *de kade* (');
   await offered.filter({ hasText: 'ingezonden' }).first().waitFor();
   await keyboard.press('Enter');
   await keyboard.type('.\n\nVraag 1\nHoe hoog is de kade (');

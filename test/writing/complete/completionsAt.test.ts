@@ -200,7 +200,7 @@ describe('phrases', () => {
 
 describe('footnotes', () => {
   const note = (number: number) => `<sup>${number}</sup> De Kade, ${number} juni 2024, «Kade ${number}»`;
-  const skeleton = 'Bron, datum, titel (adres)';
+  const skeleton = 'Bron, datum, «titel» (adres)';
   const two = `Vraag 1\n\nHoe hoog?<sup>1</sup>\n\nVraag 2\n\nHoe breed? En hoe lang?<sup>2</sup>\n\n${note(1)}\n\n${note(2)}`;
 
   test('come with their note, and later ones count one up', () => {

@@ -1,8 +1,9 @@
 /** Posts in an opening: with the preposition and the number that go with what stands before. */
 import { portfoliosAt } from '../../data/posts.ts';
-import { type PostRecord, reference } from '../../data/reference.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
+import type { PostChoice } from '../compose/newSetChoices.ts';
 import { dayOf } from './askers.ts';
+import { choicesOn } from './choices.ts';
 import { type Completion, type CompletionPlace, lastCharacters } from './completion.ts';
 import { looksDraft } from './looksDraft.ts';
 import { filterOf, matches } from './matching.ts';
@@ -24,17 +25,16 @@ interface Slot {
 export function addressees(place: CompletionPlace, written: string): readonly Completion[] {
   if (/^[\p{L}\p{N}]/u.test(place.after)) return [];
   const lower = looksDraft(place.set) || /\bde (?:minister|staatssecretaris)/.test(written);
-  const posts = postsOf(dayOf(place)).filter(({ portfolio }) => !isWritten(portfolio, written));
+  const posts = choicesOn(dayOf(place)).posts.filter(({ portfolio }) => !isWritten(portfolio, written));
   return slotsOf(written).flatMap((slot) => posts.flatMap((post) => completionOf(place, slot, post, lower) ?? []));
 }
 
-function completionOf(place: CompletionPlace, slot: Slot, post: PostRecord, lower: boolean): Completion | undefined {
+function completionOf(place: CompletionPlace, slot: Slot, post: PostChoice, lower: boolean): Completion | undefined {
   const { typed, form } = slot;
-  const office = officeOf(post);
-  if (slot.office !== undefined && (office !== slot.office || post.kind === 'minister-president')) return undefined;
-  const text = form === 'post' ? postName(post) : titleOf(post, lower);
+  if (slot.office !== undefined && post.office !== slot.office) return undefined;
+  const text = form === 'post' ? `${post.preposition} ${post.portfolio}` : titleOf(post, lower);
   const whole = form === 'article' ? `de ${text}` : text;
-  const names = [whole, text, post.portfolio, ...(post.abbr === null ? [] : [post.abbr])];
+  const names = [whole, text, post.portfolio, post.words].filter((name) => name !== '');
   // Typed as far as it goes, there is nothing left to offer.
   if (!matches(typed, names) || typed.trim() === whole) return undefined;
   return {
@@ -43,37 +43,13 @@ function completionOf(place: CompletionPlace, slot: Slot, post: PostRecord, lowe
     text: whole,
     span: lastCharacters(place, typed.length),
     filter: filterOf(typed, [...new Set(names)]),
-    detail: post.abbr ?? undefined,
-    edits: slot.makesPlural === true ? pluralEdit(place, office) : undefined,
+    detail: post.words === '' ? undefined : post.words,
+    edits: slot.makesPlural === true ? pluralEdit(place, post.office) : undefined,
   };
 }
 
-function titleOf(post: PostRecord, lower: boolean): string {
-  if (post.kind === 'minister-president') return lower ? 'minister-president' : 'Minister-President';
-  const office = officeOf(post);
-  return `${lower ? office : office.charAt(0).toUpperCase() + office.slice(1)} ${postName(post)}`;
-}
-
-function postName({ prep, portfolio }: PostRecord): string {
-  return `${prep ?? 'van'} ${portfolio}`;
-}
-
-function officeOf({ kind }: PostRecord): PostOffice {
-  return kind === 'staatssecretaris' ? 'staatssecretaris' : 'minister';
-}
-
-const ORDER = ['minister', 'minister-voor', 'minister-president', 'staatssecretaris'] as const;
-
-let last: { readonly day: string; readonly posts: readonly PostRecord[] } | undefined;
-
-/** The posts of a day, those of ministers first. */
-function postsOf(day: string): readonly PostRecord[] {
-  if (last?.day === day) return last.posts;
-  const held = reference.posts.filter(({ from, to }) => from <= day && (to === null || day < to));
-  const byName = new Map([...held].map((row) => [`${row.kind} ${row.portfolio}`, row]));
-  const posts = [...byName.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  last = { day, posts };
-  return posts;
+function titleOf({ title, portfolio }: PostChoice, lower: boolean): string {
+  return lower ? title.slice(0, -portfolio.length || undefined).toLowerCase() + portfolio : title;
 }
 
 /** Whether a post is named before, so that nobody would name it again. */
@@ -153,7 +129,7 @@ function readPosts(text: string): { readonly start: number; readonly end: number
 const MOST = 20;
 
 /** `Minister` becomes `Ministers` where it is said of more than one post. */
-function pluralEdit({ paragraph, offset }: CompletionPlace, office: PostOffice): readonly TextEdit[] | undefined {
+function pluralEdit({ paragraph, offset }: CompletionPlace, office: string): readonly TextEdit[] | undefined {
   const at = paragraph.toLowerCase().lastIndexOf(office);
   if (at < 0) return undefined;
   const end = offset - paragraph.length + at + office.length;

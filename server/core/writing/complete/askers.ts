@@ -3,11 +3,11 @@ import { findMembers, seatsOn } from '../../data/members.ts';
 import { labelOn } from '../../data/parties.ts';
 import { askedDay } from '../../rules/askers/askedDay.ts';
 import { toIso } from '../../text/plainDate.ts';
+import { choicesOn } from './choices.ts';
 import { type Completion, type CompletionPlace, lastCharacters, typedAndClosed } from './completion.ts';
 import { looksDraft } from './looksDraft.ts';
 import { filterOf, matches, plain } from './matching.ts';
 import type { OpeningZone } from './openingZone.ts';
-import { sittingMembers, sittingParties } from './sitting.ts';
 
 type NameZone = Extract<OpeningZone, { part: 'name' }>;
 type PartyZone = Extract<OpeningZone, { part: 'party' }>;
@@ -37,7 +37,7 @@ export function members(place: CompletionPlace, zone: NameZone): readonly Comple
   const bold = begun || !looksDraft(place.set) ? '**' : '';
   const opened = begun ? '' : bold;
   const closed = begun && below.startsWith('**') ? '' : bold;
-  return sittingMembers(day).flatMap((member): Completion[] => {
+  return choicesOn(day).members.flatMap((member): Completion[] => {
     const names = [member.name, member.core, member.fullName];
     if (!matches(zone.typed, names) || taken.has(plain(member.name)) || taken.has(plain(member.fullName))) return [];
     const bracket = /^\**\s*[(,]/.test(below) ? '' : bracketFor(zone, member.party, day);
@@ -67,7 +67,7 @@ export function parties(place: CompletionPlace, { typed, run }: PartyZone): read
   const day = dayOf(place);
   const own = run.length === 0 ? [] : partiesOf(run[0] as string, day);
   const common = own.filter((party) => run.every((name) => partiesOf(name, day).includes(party)));
-  return [...new Set([...common, ...sittingParties(day)])].flatMap((party): Completion[] => {
+  return [...new Set([...common, ...choicesOn(day).parties])].flatMap((party): Completion[] => {
     const written = quantified(run.length, party);
     const names = [written, party];
     if (!matches(typed, names)) return [];

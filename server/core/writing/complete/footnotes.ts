@@ -1,11 +1,12 @@
 /** Footnote marks: a new one with its note, or one more to a note that is there. */
-import type { FootnoteMark, Notation, QuestionSet } from '../../model/questionDocument.ts';
-import { houseNotation, writtenMark } from '../../rules/footnotes/houseNotation.ts';
-import { newNote } from '../../rules/footnotes/newNote.ts';
+import type { QuestionSet } from '../../model/questionDocument.ts';
 import { readFootnotes } from '../../rules/footnotes/readFootnotes.ts';
 import { writtenNumber } from '../../rules/footnotes/renumberFootnotes.ts';
 import type { Span } from '../../text/span.ts';
-import { replace, type TextEdit } from '../../text/textEdit.ts';
+import { insert, replace, type TextEdit } from '../../text/textEdit.ts';
+import { describeSource } from '../footnotes/describeSource.ts';
+import { noteForm } from '../footnotes/noteForm.ts';
+import { notePlace } from '../footnotes/notePlace.ts';
 import { type Completion, type CompletionPlace, lastCharacters, typedAndClosed } from './completion.ts';
 import { escaped } from './matching.ts';
 
@@ -24,7 +25,7 @@ export function begunMark(place: CompletionPlace): readonly Completion[] | undef
   if (begun.index === 0) return missingNotes(place, set, { typed, close, span });
   if (proseAt(set, place.offset) === undefined) return [];
   const number = nextNumber(set, place);
-  const fresh = withNote(place, set, number, notation, { mark: `${number}${close}`, span });
+  const fresh = withNote(place, set, number, { mark: `${number}${close}`, span });
   return [...(String(number).startsWith(typed) ? [fresh] : []), ...knownNotes(set, { typed, close, span })];
 }
 
@@ -34,10 +35,9 @@ export function newMark(place: CompletionPlace): readonly Completion[] {
   if (set === undefined || !/[\p{L}\p{N}.?!»)”’',]$/u.test(before) || !/^(?:$|[\s.,;:?!])/.test(after)) return [];
   if (proseAt(set, place.offset) === undefined) return [];
   const number = nextNumber(set, place);
-  const notation = [...set.marks, ...set.notes][0]?.notation ?? houseNotation(set);
   return [
-    withNote(place, set, number, notation, {
-      mark: wholeMark(number, notation),
+    withNote(place, set, number, {
+      mark: noteForm(set, place.document.source).mark(String(number)),
       span: lastCharacters(place, 0),
     }),
   ];
@@ -67,28 +67,15 @@ interface Written {
   readonly span: Span;
 }
 
-function withNote(
-  place: CompletionPlace,
-  set: QuestionSet,
-  number: number,
-  notation: Notation,
-  { mark, span }: Written,
-): Completion {
+function withNote(place: CompletionPlace, set: QuestionSet, number: number, { mark, span }: Written): Completion {
   const { document, offset, facts } = place;
-  const prose = proseAt(set, offset);
   const edits = shiftedNumbers(set, number, place);
-  let below = '';
-  if (prose !== undefined) {
-    // Between the notes of the numbers before and after it, as these are now.
-    const here: FootnoteMark = {
-      ...{ label: String(number), number: number - 0.5, notation, prose, at: 0 },
-      ...{ span: { start: offset, end: offset }, labelSpan: { start: offset, end: offset } },
-    };
-    const note = newNote(set, here, String(number), document.source);
-    // An editor takes no other edit at the place of the completion itself.
-    if (note.span.start <= span.end) below = note.text;
-    else edits.push(note);
-  }
+  const home = notePlace(set, document, offset, numbersWith(set, number), number);
+  const note = `${home.above}${noteForm(set, document.source).noteMark(String(number))}${describeSource({}).text}${home.below}`;
+  // An editor takes no other edit at the place of the completion itself.
+  const touches = span.start <= home.offset && home.offset <= span.end;
+  if (!touches) edits.push(insert(home.offset, note));
+  const below = touches ? note : '';
   return {
     label: facts.writing.completion.newFootnote(number),
     kind: 'footnote',
@@ -101,18 +88,21 @@ function withNote(
   };
 }
 
+/** The numbers that the labels of the set will have. */
+function numbersWith({ marks, notes }: QuestionSet, added: number): ReadonlyMap<string, number> {
+  return new Map(
+    [...marks, ...notes].flatMap(({ label, number }) =>
+      number === undefined ? [] : [[label, number < added ? number : number + 1]],
+    ),
+  );
+}
+
 /** Marks and notes from that number on count one up. */
 function shiftedNumbers({ marks, notes }: QuestionSet, from: number, { offset }: CompletionPlace): TextEdit[] {
   return [...marks.filter(({ span }) => offset < span.start || span.end < offset), ...notes].flatMap((part) => {
     if (part.number === undefined || part.number < from) return [];
     return [replace(part.labelSpan, writtenNumber(part.number + 1, part.notation))];
   });
-}
-
-function wholeMark(number: number, notation: Notation): string {
-  if (notation === 'sup' || notation === 'gfm') return writtenMark(String(number), notation);
-  if (notation === 'unicode') return writtenNumber(number, notation);
-  return notation === 'bracket' ? `[${number}]` : ` ${number})`;
 }
 
 /** One more mark to a note: those that have none go first. */

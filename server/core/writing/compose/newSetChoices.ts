@@ -1,5 +1,5 @@
 import { type PostRecord, reference } from '../../data/reference.ts';
-import { sittingMembers, sittingParties } from '../complete/sitting.ts';
+import { sittingMembers, sittingParties } from './sitting.ts';
 import type { NewAddressee, NewAsker } from './newSet.ts';
 
 /** A member to choose, under the name that print has. */

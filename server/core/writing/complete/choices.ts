@@ -1,0 +1,30 @@
+/** Who can ask and be asked on a day, kept for the next place of the same document. */
+import { type Member, reference } from '../../data/reference.ts';
+import { newSetChoices, type PostChoice } from '../compose/newSetChoices.ts';
+import { type SittingMember, sittingMembers, sittingParties } from '../compose/sitting.ts';
+
+export interface Choices {
+  readonly members: readonly SittingMember[];
+  /** Those of ministers first. */
+  readonly posts: readonly PostChoice[];
+  /** The largest first. */
+  readonly parties: readonly string[];
+}
+
+let last: { readonly of: readonly Member[]; readonly day: string; readonly choices: Choices } | undefined;
+
+export function choicesOn(day: string): Choices {
+  const of = reference.members;
+  if (last?.of !== of || last.day !== day) last = { of, day, choices: readChoices(day) };
+  return last.choices;
+}
+
+function readChoices(day: string): Choices {
+  const posts = newSetChoices(day).posts.toSorted((a, b) => rank(a) - rank(b));
+  return { members: sittingMembers(day), posts, parties: sittingParties(day) };
+}
+
+/** The Minister-President comes after the ministers here: seldom anybody is asked more. */
+function rank({ office }: PostChoice): number {
+  return ['minister', 'minister-president', 'staatssecretaris'].indexOf(office);
+}
