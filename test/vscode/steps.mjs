@@ -235,6 +235,8 @@ async function snippets({ window }) {
 async function complete({ window, workspace, image }) {
   const file = join(workspace, 'aanvullen.kamervragen.md');
   writeFileSync(file, '');
+  // Early on the explorer may not be watching yet.
+  await window.command('Refresh Explorer');
   await window.open('aanvullen.kamervragen.md');
   await untilLanguage(window, 'Kamervragen');
   const { keyboard } = window.page;
