@@ -192,7 +192,7 @@ function answer(
     case 'other-table':
       return send(page(next.replace('FractieZetelPersoon?', 'PersoonContactinformatie?')));
     case 'endless':
-      return send(page(`${table}${rest}&$skip=${skip + 1}`, rows.slice(0, 1)));
+      return send(page(`${table}${rest}&$skip=${skip + 1}`, []));
     case 'circle':
       return send(page(`${table}${rest}&$skip=0`));
     case 'huge':
