@@ -17,10 +17,18 @@ const lazily = {
   },
 };
 
+/** A way to cancel by shared memory, which no editor uses and vscode-jsonrpc exports all the same. */
+const withoutSharedMemory = {
+  name: 'withoutSharedMemory',
+  setup(build) {
+    build.onLoad({ filter: /vscode-jsonrpc\/lib\/common\/sharedArrayCancellation\.js$/ }, () => ({ contents: '' }));
+  },
+};
+
 const bundles = {
   extension: { entry: 'client/extension.ts', options: { external: ['vscode'], plugins: [lazily] } },
   languageClient: { entry: 'client/languageClient.ts', options: { external: ['vscode'] } },
-  server: { entry: 'server/node/main.ts', options: { plugins: [lazily] } },
+  server: { entry: 'server/node/main.ts', options: { plugins: [lazily, withoutSharedMemory] } },
   /** The work of fix-all. */
   minimalEdits: { entry: 'server/lsp/minimalEdits.ts', options: {} },
   /** What changes a set or makes a new one, with a copy of what it needs of the core. */

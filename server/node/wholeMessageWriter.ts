@@ -13,23 +13,17 @@ export class WholeMessageWriter extends AbstractMessageWriter implements Message
   }
 
   async write(message: Message): Promise<void> {
-    try {
-      const body = JSON.stringify(message);
-      await this.#send(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-    } catch (error) {
-      this.#errors++;
-      this.fireError(error, message, this.#errors);
-      throw error;
-    }
+    const body = JSON.stringify(message);
+    return new Promise((resolve, reject) => {
+      this.#stream.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, (error) => {
+        if (!error) return resolve();
+        this.fireError(error, message, ++this.#errors);
+        reject(error);
+      });
+    });
   }
 
   end(): void {
     this.#stream.end();
-  }
-
-  #send(written: string): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#stream.write(written, (error) => (error ? reject(error) : resolve()));
-    });
   }
 }

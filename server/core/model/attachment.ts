@@ -9,7 +9,7 @@ export interface Attachment<K extends object, T> {
  * until all memory is cleared; with a model for each version of a text that is being typed, that fills it at each edit.
  */
 export function createAttachment<K extends object, T>(): Attachment<K, T> {
-  const place = Symbol('attachment');
+  const place = Symbol();
   return {
     get: (key) => (key as { readonly [place]?: T })[place],
     set: (key, value) => {

@@ -33,14 +33,8 @@ export interface LabelBlock {
 
 function toLabelBlock(block: TextBlock, read: LabelText): LabelBlock {
   const inline = read.rest.trim() !== '';
-  const label = new PlacedLabel(block, read, inline, formOf(block, read, inline));
+  const label = new PlacedLabel(block, read, inline);
   return { label, inline: inline ? textFrom(block.prose, read.end) : undefined };
-}
-
-function formOf({ type, top, joined, prose }: TextBlock, { standard }: LabelText, inline: boolean): Label['form'] {
-  const { strong, emphasis } = prose.wording;
-  const plain = type === 'paragraph' && strong.length === 0 && emphasis.length === 0;
-  return standard && plain && top && !inline && !joined ? 'standard' : 'other';
 }
 
 /** A label in words, in its place. What is not asked for is not worked out: a set may have a thousand of these. */
@@ -52,9 +46,12 @@ class PlacedLabel implements Label {
   readonly #read: LabelText;
   #span: Span | undefined;
 
-  constructor(block: TextBlock, read: LabelText, inline: boolean, form: Label['form']) {
+  constructor(block: TextBlock, read: LabelText, inline: boolean) {
+    const { type, top, joined, prose } = block;
+    const { strong, emphasis } = prose.wording;
+    const plain = type === 'paragraph' && top && !joined && strong.length + emphasis.length === 0;
     this.inline = inline;
-    this.form = form;
+    this.form = read.standard && plain && !inline ? 'standard' : 'other';
     this.numbers = read.numbers.map((number) => new PlacedNumber(block.prose, number));
     this.#block = block;
     this.#read = read;

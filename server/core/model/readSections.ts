@@ -66,7 +66,7 @@ class SectionReader {
     const worded = places.filter((index) => this.#labels[index]?.word === 'question' && this.#isPlain(index));
     const alone = places.filter((index) => this.#standsAlone(index));
     this.#style = worded.length > 0 ? 'worded' : alone.length > 0 ? 'alone' : 'listed';
-    this.#own = worded.length > 0 ? worded : alone;
+    this.#own = worded.length > 0 ? worded.filter((index) => this.#labels[index]?.ownLine) : alone;
     this.sections.push({ type: 'front', from: 0, to: 0 });
     for (const index of places) this.#read(blocks[index] as TextBlock, index);
     this.#close(blocks.length);
@@ -104,10 +104,8 @@ class SectionReader {
   #ownNumbers(): ReadonlySet<number> {
     const values = new Set<number>();
     for (const index of this.#own) {
-      const label = this.#labels[index];
-      if (this.#style === 'worded' && label?.ownLine === false) continue;
-      const { numbers = [] } = (this.#style === 'worded' ? label : this.#bare[index]) ?? {};
-      for (const { value } of numbers) values.add(value);
+      const own = this.#style === 'worded' ? this.#labels[index] : this.#bare[index];
+      for (const { value } of own?.numbers ?? []) values.add(value);
     }
     return values;
   }

@@ -119,20 +119,13 @@ export class PlacedBlock implements TextBlock {
   }
 
   #place(): Placed {
-    this.#placed ??= {
-      span: undefined,
-      marks: undefined,
-      links: undefined,
-      item: undefined,
-      note: undefined,
-      readings: undefined,
-    };
+    this.#placed ??= new Placed();
     return this.#placed;
   }
 }
 
 /** What was asked of a block in its place. */
-interface Placed {
+class Placed {
   span: Span | undefined;
   marks: readonly RawMark[] | undefined;
   links: readonly RawLink[] | undefined;
