@@ -4,14 +4,16 @@ import { notesOfMarks, textEssence } from '../moves/keepsText.ts';
 /** Whether all text is as it was but for one mark with its note. */
 export function addsOneNote(before: QuestionDocument, after: QuestionDocument): boolean {
   if (before.sets.length !== after.sets.length) return false;
-  let added = 0;
+  let notes = 0;
+  let marks = 0;
   const kept = before.sets.every((set, index) => {
     const other = after.sets[index];
     if (other === undefined || plain(set) !== plain(other)) return false;
-    added += other.notes.length - set.notes.length;
+    notes += other.notes.length - set.notes.length;
+    marks += other.marks.length - set.marks.length;
     return isPart(notesOfMarks(set), notesOfMarks(other));
   });
-  return kept && added === 1;
+  return kept && notes === 1 && marks === 1;
 }
 
 /** Typed marks are part of the text: what is compared has none. */
@@ -19,7 +21,7 @@ function plain(set: QuestionSet): string {
   return textEssence(set, 'order').replace(/[()[\]⁰¹²³⁴-⁹]/g, '');
 }
 
-/** Whether a list has all that another has, and at most one more. */
+/** Whether a list has all that another has. */
 function isPart(some: readonly string[], all: readonly string[]): boolean {
   const rest = new Map<string, number>();
   for (const text of all) rest.set(text, (rest.get(text) ?? 0) + 1);
@@ -28,5 +30,5 @@ function isPart(some: readonly string[], all: readonly string[]): boolean {
     if (count === 0) return false;
     rest.set(text, count - 1);
   }
-  return all.length - some.length <= 1;
+  return true;
 }

@@ -22,8 +22,18 @@ export const insertFootnote: Edit = (request) => {
   if (set.notes.some((note) => isIn(note, selection, document.source))) return fillNote(request, facts);
   const place = markPlace(set, selection.end, document.source);
   if (place === undefined) return { refusal: texts.notes.place };
-  return putFootnote(request, set, place, facts);
+  const answer = putFootnote(request, set, place, facts);
+  if (!('refusal' in answer)) return answer;
+  // A typed mark, `1)`, is read as one at the end of a sentence only.
+  const end = sentenceEnd(document.source, place);
+  return end === undefined ? answer : putFootnote(request, set, markPlace(set, end, document.source) ?? end, facts);
 };
+
+function sentenceEnd(source: SourceText, from: number): number | undefined {
+  const line = source.slice({ start: from, end: source.lineSpan(source.positionAt(from).line).end });
+  const end = /[.?!](?=\s|$)/.exec(line);
+  return end === null ? undefined : from + end.index + 1;
+}
 
 function isIn({ markSpan, span }: FootnoteDefinition, selection: Span, source: SourceText): boolean {
   const { end } = source.lineSpan(source.positionAt(span.end).line);
@@ -54,15 +64,17 @@ function putFootnote(request: EditRequest, set: QuestionSet, place: number, fact
   const { text, open } = describeSource(facts);
   const head = home.above + form.noteMark(String(number));
   const apart = form.notation === 'sup' && set.marks.some(({ span }) => span.end === place) ? ' ' : '';
-  const edits: TextEdit[] = [
-    insert(place, apart + form.mark(String(number))),
-    insert(home.offset, head + text + home.below),
-    ...renumberFootnotes(added.set).filter(({ span }) => span.start >= 0),
-  ];
+  const mark = apart + form.mark(String(number));
+  const note = head + text + home.below;
+  const others: TextEdit[] = renumberFootnotes(added.set).filter(({ span }) => span.start >= 0);
+  // Two insertions in one place are one, so that nobody can take them in another order.
+  const same = place === home.offset;
+  if (!same) others.push(insert(place, mark));
+  const edits = [...others, insert(home.offset, same ? mark + note : note)];
   const after = parseDocument(new SourceText(applyEdits(source.text, edits)));
   if (!addsOneNote(document, after)) return { refusal: texts.notes.markup };
-  const before = edits.filter(({ span }) => span.end <= home.offset && span.start !== home.offset);
-  const start = offsetAfter(home.offset, before) + head.length;
+  const before = others.filter(({ span }) => span.end <= home.offset);
+  const start = offsetAfter(home.offset, before) + (same ? mark.length : 0) + head.length;
   return { edits, select: { start: start + open.start, end: start + open.end } };
 }
 
