@@ -1,3 +1,4 @@
+import { thisCopy } from './thisCopy.ts';
 import type { Words } from './wording.ts';
 
 let count = 0;
@@ -8,7 +9,21 @@ let count = 0;
  */
 export function ofWords<T>(read: (words: Words) => T): (prose: Pick<Words, 'wording'>) => T {
   const number = count++;
-  return ({ wording }) => wording.readOnce(number, read);
+  return ({ wording }) =>
+    wording.copy === thisCopy ? wording.readOnce(number, read) : readElsewhere(wording, number, read);
+}
+
+/** Readings of words that another copy of the core has made, and keeps its own readings with. */
+const elsewhere = new WeakMap<object, Map<number, unknown>>();
+
+function readElsewhere<T>(wording: Words['wording'], number: number, read: (words: Words) => T): T {
+  let readings = elsewhere.get(wording);
+  if (readings === undefined) {
+    readings = new Map();
+    elsewhere.set(wording, readings);
+  }
+  if (!readings.has(number)) readings.set(number, read(wording));
+  return readings.get(number) as T;
 }
 
 /** What bits there are in a number. */
@@ -19,5 +34,6 @@ let tests = 0;
 export function whether(test: (words: Words) => boolean): (prose: Pick<Words, 'wording'>) => boolean {
   if (tests === MOST_TESTS) return ofWords(test);
   const bit = 1 << tests++;
-  return ({ wording }) => wording.testOnce(bit, test);
+  const elsewhere = ofWords(test);
+  return (prose) => (prose.wording.copy === thisCopy ? prose.wording.testOnce(bit, test) : elsewhere(prose));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { clipSegment } from './alignText.ts';
 import { type FoundAddress, findAddresses } from './findAddresses.ts';
+import { thisCopy } from './thisCopy.ts';
 
 /** A stretch of the wording that is the same, character for character, as a stretch of the source. */
 export interface Segment {
@@ -23,7 +24,8 @@ export interface Emphasis {
 /** All that can be read of a block without asking where it stands. */
 export interface Words {
   /** Where readings of it are kept, so that one may be made of others. */
-  readonly wording: {
+  readonly wording: Words & {
+    readonly copy: object;
     readOnce<T>(number: number, read: (words: Words) => T): T;
     testOnce(bit: number, test: (words: Words) => boolean): boolean;
   };
@@ -79,6 +81,11 @@ export class Wording implements Words {
 
   get wording(): Wording {
     return this;
+  }
+
+  /** The copy of the core that numbers its readings. */
+  get copy(): object {
+    return thisCopy;
   }
 
   get verbatim(): readonly Span[] {
