@@ -1,6 +1,7 @@
 /** The rows of the table for writing. The features themselves are read when the first of them is asked for. */
 import { editRequest, outlineRequest, readyRequest } from '../protocol.ts';
 import { handle, type RequestHandler } from '../requests.ts';
+import { toError } from './refused.ts';
 
 const writing = () => import('./writing.ts');
 
@@ -52,13 +53,13 @@ export const writingHandlers: readonly RequestHandler[] = [
     'textDocument/prepareRename',
     () => ({}),
     null,
-    async (params, asked) => (await writing()).prepareRename(params, asked),
+    async (params, asked) => toError((await writing()).prepareRename(params, asked)),
   ),
   handle(
     'textDocument/rename',
     ({ preparesRename }) => ({ renameProvider: preparesRename ? { prepareProvider: true } : true }),
     null,
-    async (params, asked) => (await writing()).rename(params, asked),
+    async (params, asked) => toError((await writing()).rename(params, asked)),
   ),
   handle(
     'textDocument/formatting',

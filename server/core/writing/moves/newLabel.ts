@@ -9,19 +9,28 @@ export interface LabelForm {
   readonly label: (number: string) => string;
 }
 
-/** How a set writes the labels of its questions: as the one at an index does, where that can be taken over. */
-export function labelForm(parts: readonly QuestionPart[], index: number, source: SourceText): LabelForm {
+/**
+ * How a set writes the labels of its questions: as the one at an index does, where that can be taken over. `typed`:
+ * the author just put a line below it, which is no example.
+ */
+export function labelForm(parts: readonly QuestionPart[], index: number, source: SourceText, typed = false): LabelForm {
   const newLine = source.lineEnding;
   const usual = (number: string) => `Vraag ${number}${newLine}${newLine}`;
   const near = [...parts.slice(Math.max(0, index), index + 1), ...parts].map(({ question }) => question);
   const model = near.find((question) => question.body.length > 0 && question.label.form !== 'other') ?? near[0];
   const label = model === undefined ? usual : (copyOf(model, source) ?? usual);
-  return { gap: gapBetween(parts, index, source) ?? newLine.repeat(2), label };
+  return { gap: gapBetween(parts, index, source, typed) ?? newLine.repeat(2), label };
 }
 
 /** The blanks above the next question, or else those between any two. */
-function gapBetween(parts: readonly QuestionPart[], index: number, source: SourceText): string | undefined {
+function gapBetween(
+  parts: readonly QuestionPart[],
+  index: number,
+  source: SourceText,
+  typed: boolean,
+): string | undefined {
   for (const at of [index, index - 1, ...parts.keys()]) {
+    if (typed && at === index) continue;
     const above = parts[at]?.span.end;
     const below = parts[at + 1]?.span.start;
     if (above === undefined || below === undefined) continue;

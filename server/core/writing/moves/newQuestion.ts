@@ -51,7 +51,7 @@ function putIn(
   const order = [...parts.slice(0, at + 1), 'new' as const, ...parts.slice(at + 1)];
   const numbered = numberQuestions({ set, order }, source);
   if (numbered === undefined) return { refusal: request.texts.moves.unclear };
-  const form = labelForm(parts, at, source);
+  const form = labelForm(parts, at, source, typed.length > 0);
   const label = form.label(numbered.added);
   const [first] = parts;
   const above = at < 0 && first !== undefined;
