@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { until } from './driver.mjs';
 import { linkCommand, linkStates, linksAfterTrust } from './linkSite.mjs';
 import { newSet } from './newSet.mjs';
+import { writeByKeys } from './writingKeys.mjs';
 
 const clean = '6 vragen, geen problemen';
 
@@ -22,6 +23,7 @@ export const steps = [
   ['the preview has its keys', preview],
   ['an address pasted over words makes a link', pasteLink],
   ['Enter after a label leaves an empty line', enterAfterLabel],
+  ['footnotes and questions are put in and moved by their keys, and undone in one step', writeByKeys],
   ['snippets are there', snippets],
   ['what can stand at a place is offered when asked, and a bracket brings what belongs in it', complete],
   ['F12 goes from a mark to its note and back', followMark],
