@@ -171,33 +171,16 @@ function oneReference(
   const ends = numbers.filter((number, index) => !sharesSpan(number, numbers[index + 1]));
   const texts = ends.map((number) => renumbered.get(keyOf(number)) ?? keyOf(number));
   const ranged = numbers.some((number) => number.ranged);
-  const same = texts.findIndex((text, index) => text === texts[index - 1] && !isSame(ends[index], ends[index - 1]));
-  if (same > 0 && (!ranged || ends.length === 2)) return withoutRepeat(ends, texts, same);
   if (
     ranged &&
     texts.some((text, index) => Number.parseInt(text, 10) <= Number.parseInt(texts[index - 1] ?? '0', 10))
   ) {
     return [];
   }
-  return ends.flatMap((number, index) => writeAnew(number, texts[index] ?? ''));
-}
-
-function writeAnew(number: ReferenceNumber, text: string): readonly TextEdit[] {
-  return text === keyOf(number) ? [] : [replace(number.span, text)];
-}
-
-/** Two questions became one: it is named once, and `en` stays before the last. */
-function withoutRepeat(ends: readonly ReferenceNumber[], texts: readonly string[], same: number): readonly TextEdit[] {
-  const goes = same === ends.length - 1 && same > 1 ? same - 1 : same;
   return ends.flatMap((number, index) => {
-    const above = ends[index - 1];
-    if (index === goes && above !== undefined) return [remove({ start: above.span.end, end: number.span.end })];
-    return writeAnew(number, texts[index] ?? '');
+    const text = texts[index] ?? '';
+    return text === keyOf(number) ? [] : [replace(number.span, text)];
   });
-}
-
-function isSame(a: ReferenceNumber | undefined, b: ReferenceNumber | undefined): boolean {
-  return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
 }
 
 function sharesSpan(number: LabelNumber, next: LabelNumber | undefined): boolean {

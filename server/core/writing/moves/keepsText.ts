@@ -57,5 +57,9 @@ export function notesOfMarks({ marks, notes }: QuestionSet): string[] {
 }
 
 function said(body: readonly Prose[]): string {
-  return body.map(({ text }) => text.replace(/\s|\d+[a-z]?/g, '')).join('');
+  return body.map(({ text }) => text.replace(QUESTIONS, '').replace(NUMBERS, '')).join('');
 }
+
+/** The numbers of a reference, with what joins them: two that became one are named once. */
+const QUESTIONS = /(?<=vra(?:ag|gen)\s)\d+[a-z]?(?:\s?(?:,|en|of|t\/m)\s?\d+[a-z]?)*/g;
+const NUMBERS = /\s|\d+[a-z]?/g;

@@ -9,6 +9,7 @@ import {
 } from '../../rules/questions/renumberQuestions.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
+import { nameOnce } from './nameOnce.ts';
 import type { QuestionPart } from './questionParts.ts';
 
 export interface NumberedAnew {
@@ -33,10 +34,10 @@ export function numberQuestions({ set, order, joined }: NewOrder, source: Source
   const known = renewed.filter(({ number }) => number !== NEW);
   const added = renewed.find(({ number }) => number === NEW);
   const answers = order.flatMap((part) => (part === 'new' ? [] : answerNumbers(part, known)));
-  return {
-    edits: [...labelEdits([...known, ...answers], source), ...referenceEdits(set, known, joinedNumbers(joined, known))],
-    added: added === undefined ? '' : written(added),
-  };
+  const labels = labelEdits([...known, ...answers], source);
+  const numbers = joinedNumbers(joined, known);
+  const references = nameOnce(set, known, numbers, referenceEdits(set, known, numbers));
+  return { edits: [...labels, ...references], added: added === undefined ? '' : written(added) };
 }
 
 /** Stands nowhere, and no question has its value. */
