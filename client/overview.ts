@@ -79,10 +79,14 @@ export function findingsText({ findings }: OutlineNode, texts: ClientTexts): str
   return parts.flat().join(', ');
 }
 
+/** The name of a part, with the sign that says how its link fares. */
+export function labelOf({ label, link }: OutlineNode): string {
+  return link === undefined ? label : `${link.sign} ${label}`;
+}
+
 /** What stands behind the name of a part: what was found comes first, for what does not fit is cut off. */
 export function descriptionOf(node: OutlineNode, texts: ClientTexts): string {
-  const detail = node.link === undefined ? node.description : `${node.link.sign} ${node.description}`.trim();
-  return [findingsText(node, texts), detail].filter((text) => text !== '').join(' · ');
+  return [findingsText(node, texts), node.description].filter((text) => text !== '').join(' · ');
 }
 
 /** The same for the ear: signs in words. */

@@ -20,6 +20,7 @@ import {
   descriptionOf,
   dropPlace,
   iconOf,
+  labelOf,
   type OverviewPart,
   overviewState,
   overviewView,
@@ -115,7 +116,7 @@ function toTreeItem(part: OverviewPart): TreeItem {
   const { node, id, uri, children } = part;
   const words = texts();
   const collapsible = children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
-  const item = new TreeItem(node.label, collapsible);
+  const item = new TreeItem(labelOf(node), collapsible);
   const { icon, colour } = iconOf(node);
   item.id = id;
   item.description = descriptionOf(node, words);

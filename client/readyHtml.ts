@@ -51,7 +51,7 @@ function bodyOf(subject: ReadySubject | undefined, texts: ClientTexts): string {
   const facts = [name, ...figures].map((part) => escapeHtml(part)).join(' · ');
   return [
     `<p class="facts">${facts}</p>`,
-    `<p class="verdict ${worstOf(points)}">${escapeHtml(verdictOf(points, texts))}</p>`,
+    `<p class="verdict">${escapeHtml(verdictOf(points, texts))}</p>`,
     ...points.map((point) => sectionOf(point, uri, texts)),
   ].join('\n');
 }
@@ -81,7 +81,7 @@ function sectionOf(
   const found = places.map((place) => placeItem(place, uri, texts)).join('\n');
   const further = more > 0 ? `<p>${escapeHtml(ready.more(more))}</p>` : '';
   return `<section class="${state}">
-<h2><span class="state">${signs[state]} ${escapeHtml(ready.states[state])}</span> ${escapeHtml(title)}</h2>
+<h2><span class="state"><span class="sign">${signs[state]}</span> ${escapeHtml(ready.states[state])}</span> ${escapeHtml(title)}</h2>
 <p>${first}</p>
 ${rest.map((remark) => `<p class="remark">${remark}</p>`).join('\n')}
 ${actions === '' ? '' : `<ul class="fixes">${actions}</ul>`}
@@ -125,15 +125,14 @@ section { border: 1px solid var(--vscode-contrastBorder, var(--vscode-panel-bord
 section.green { border-left-color: var(--vscode-testing-iconPassed); }
 section.amber { border-left-color: var(--vscode-editorWarning-foreground, var(--vscode-list-warningForeground)); }
 section.red { border-left-color: var(--vscode-editorError-foreground, var(--vscode-list-errorForeground)); }
-.state { display: inline-block; min-width: 6em; }
-.green .state, p.green { color: var(--vscode-testing-iconPassed); }
-.amber .state, p.amber { color: var(--vscode-list-warningForeground, var(--vscode-editorWarning-foreground)); }
-.red .state, p.red { color: var(--vscode-list-errorForeground, var(--vscode-editorError-foreground)); }
+.state { display: inline-block; min-width: 7em; }
+.green .sign { color: var(--vscode-testing-iconPassed); }
+.amber .sign { color: var(--vscode-list-warningForeground, var(--vscode-editorWarning-foreground)); }
+.red .sign { color: var(--vscode-list-errorForeground, var(--vscode-editorError-foreground)); }
 ul { margin: 0.4em 0; padding-left: 1.4em; }
 ul.fixes { list-style: none; padding-left: 0; }
 ul.fixes a { display: inline-block; padding: 0.2em 0.8em; text-decoration: none;
   color: var(--vscode-button-foreground); background: var(--vscode-button-background);
   border: 1px solid var(--vscode-button-border, transparent); }
 ul.fixes a:hover { background: var(--vscode-button-hoverBackground); }
-body.vscode-high-contrast .state, body.vscode-high-contrast-light .state { color: inherit; }
 `;

@@ -5,6 +5,7 @@ import {
   dropPlace,
   findingsText,
   iconOf,
+  labelOf,
   type OverviewPart,
   overviewState,
   partAt,
@@ -81,7 +82,8 @@ describe('a part', () => {
 
   test('shows how its link fares by a sign, and says so in words', () => {
     const gone = { ...note, link: { state: 'gone', sign: '✗' } } as const;
-    assert.equal(descriptionOf(gone, dutch), '✗ example.org');
+    assert.equal(labelOf(gone), '✗ 1. Kadeboek');
+    assert.equal(descriptionOf(gone, dutch), 'example.org');
     assert.equal(spokenText(gone, dutch), '1. Kadeboek, koppeling is weg, example.org');
     assert.equal(iconOf(gone).icon, 'warning');
     assert.equal(iconOf(note).icon, 'book');

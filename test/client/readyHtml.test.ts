@@ -31,9 +31,9 @@ describe('the panel', () => {
     const page = html([point('green'), point('amber'), bad], ['2 vragen, 9 woorden']);
     assert.match(page, /1 punt moet nog en bij 1 punt moet u nog kijken\./);
     for (const words of [
-      '✓ In orde',
-      '! Let op',
-      '✗ Moet nog',
+      '>✓</span> In orde',
+      '>!</span> Let op',
+      '>✗</span> Moet nog',
       'Er is 1 fout.',
       'Er is nog 1 tip.',
       'En nog 2 plaatsen.',

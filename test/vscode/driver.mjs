@@ -158,11 +158,16 @@ function createDriver(context, page) {
 
     /** Gives the views below the files more room. */
     async raiseOverview() {
-      const { x, y, width } = await page.locator('.pane-header[aria-label^="Outline"]').boundingBox();
-      await page.mouse.move(x + width / 2, y);
-      await page.mouse.down();
-      await page.mouse.move(x + width / 2, y - 320, { steps: 8 });
-      await page.mouse.up();
+      await until('the overview has room', async () => {
+        const { x, y, width } = await page.locator('.pane-header[aria-label^="Outline"]').boundingBox();
+        if (y < 500) return true;
+        await page.mouse.move(x + width / 2, y);
+        await page.mouse.down();
+        await page.mouse.move(x + width / 2, 400, { steps: 8 });
+        await page.mouse.up();
+        await driver.rest();
+        return y;
+      });
     },
 
     overviewRow: (text) => driver.overview().locator('.monaco-list-row').filter({ hasText: text }).first(),

@@ -32,8 +32,9 @@ export const steps = [
   ['each address shows its state, and a moved one is replaced', linkStates],
   ['all addresses are checked by command', linkCommand],
   ['sets that are not open are checked too', closedSets],
-  ['the overview shows the parts of the set, follows the cursor and leads to each', overview],
-  ['the panel says whether the set is ready, and mends what is not', readyPanel],
+  ['the overview of the set shows its parts, follows the cursor and leads to each', overview],
+  ['the panel of the set says whether it is ready, and mends what is not', readyPanel],
+  ['the walkthrough has five steps', walkthrough],
   ['a server that stops is started again; one that keeps stopping says so', crash],
 ];
 
@@ -382,19 +383,27 @@ async function overview({ window, image }) {
 
 async function readyPanel({ window, workspace, image }) {
   const file = join(workspace, 'voorbeeld.kamervragen.md');
-  const line = lineOf(readFileSync(file, 'utf8'), 'Vraag 3');
+  const before = readFileSync(file, 'utf8');
+  const line = lineOf(before, 'Vraag 3');
   await window.open('voorbeeld.kamervragen.md');
   await until('the status bar counts the points', async () => {
     const text = await window.readyStatus().innerText();
-    return /\d+ punt|Klaar/.test(text) || text;
+    return /Kamervragen: (?:\d+ punt|klaar)/.test(text) || text;
   });
   await window.readyStatus().click();
   const panel = window.panel();
   await panel.locator('h1').filter({ hasText: 'Klaar om in te dienen?' }).waitFor();
-  await window.open('voorbeeld.kamervragen.md');
   await window.replaceLine(line, 'Vraag 9');
   await panel.locator('section.red h2').filter({ hasText: 'Vragen en nummering' }).waitFor();
+  await window.rest();
   await image('klaar.png');
+  changeSettings(workspace, { 'workbench.colorTheme': 'Default High Contrast' });
+  await window.page.locator('.monaco-workbench.hc-black').waitFor();
+  await image('klaar-contrast.png');
+  changeSettings(workspace, { 'workbench.colorTheme': 'Default Dark Modern' });
+  await window.page.locator('.monaco-workbench.vs-dark').waitFor();
+  await image('klaar-donker.png');
+  changeSettings(workspace, { 'workbench.colorTheme': undefined });
   await panel.locator('section.red a').filter({ hasText: 'Regel' }).first().click();
   await until('a place leads to the text', async () => {
     const place = await window.page.locator('#status\\.editor\\.selection').innerText();
@@ -403,10 +412,25 @@ async function readyPanel({ window, workspace, image }) {
   await panel.locator('section.red a').filter({ hasText: 'Herstel alles' }).click();
   await panel.locator('section.green h2').filter({ hasText: 'Vragen en nummering' }).waitFor();
   await image('klaar-hersteld.png');
-  await window.command('View: Close All Editors in Group');
-  await window.open('voorbeeld.kamervragen.md');
-  await window.command('File: Revert File');
-  await untilStatus(window, clean);
+  await window.save();
+  assert.equal(readFileSync(file, 'utf8'), before);
+  await window.command('View: Close All Editors');
+}
+
+async function walkthrough({ window, image }) {
+  await window.command('Welcome: Open Walkthrough');
+  await window.page.keyboard.type('Kamervragen schrijven');
+  await window.page.keyboard.press('Enter');
+  const steps = window.page.locator('.getting-started-step');
+  await until('the steps are there', async () => {
+    const names = await steps.locator('.step-title').allInnerTexts();
+    return names.length === 5 || names;
+  });
+  for (let at = 0; at < 5; at++) {
+    await steps.nth(at).click();
+    await image(`stap-${at + 1}.png`);
+  }
+  await window.command('View: Close All Editors');
 }
 
 async function crash({ window, workspace }) {

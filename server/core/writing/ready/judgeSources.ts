@@ -12,10 +12,10 @@ export function judgeSources({ document, links, linkCheck, writing }: ReadyFacts
   const unchecked = statuses.filter(
     ({ status }) => (status === undefined || status.state === 'unchecked') && status?.reason !== 'ignored',
   );
+  if (ignored.length === addresses.length) return { state: 'green', reason: ready.ignored(ignored.length) };
   const remarks = ignored.length > 0 ? [ready.ignored(ignored.length)] : [];
   if (unchecked.length === 0) {
-    const checked = addresses.length - ignored.length;
-    return { state: 'green', reason: checked === 0 ? ready.ignored(ignored.length) : ready.links(checked), remarks };
+    return { state: 'green', reason: ready.links(addresses.length - ignored.length), remarks };
   }
   const message = ready.unchecked(1);
   const severity = 'info' as const;
