@@ -1,5 +1,6 @@
 import { Range, Uri, window, workspace } from 'vscode';
 import type { PlainRange } from '../server/lsp/protocol.ts';
+import type { OverviewPart } from './overview.ts';
 
 /** Shows a place in the editor that has the document already, if there is one, with the focus there. */
 export async function showPlace(uri: unknown, range: unknown): Promise<void> {
@@ -17,4 +18,10 @@ export async function showPlace(uri: unknown, range: unknown): Promise<void> {
 function isRange(value: unknown): value is PlainRange {
   const { start, end } = (value ?? {}) as Partial<PlainRange>;
   return [start?.line, start?.character, end?.line, end?.character].every(Number.isInteger);
+}
+
+/** Goes to the part of the overview that a command was called for, if it was called for one. */
+export async function showPart(part: unknown): Promise<void> {
+  const { uri, node } = (part ?? {}) as Partial<OverviewPart>;
+  if (node !== undefined) await showPlace(uri, node.selection);
 }

@@ -33,6 +33,7 @@ export const steps = [
   ['all addresses are checked by command', linkCommand],
   ['sets that are not open are checked too', closedSets],
   ['the overview of the set shows its parts, follows the cursor and leads to each', overview],
+  ['questions are moved in the overview of the set', moveInOverview],
   ['the panel of the set says whether it is ready, and mends what is not', readyPanel],
   ['the walkthrough has five steps', walkthrough],
   ['a server that stops is started again; one that keeps stopping says so', crash],
@@ -379,6 +380,40 @@ async function overview({ window, image }) {
     const place = await window.page.locator('#status\\.editor\\.selection').innerText();
     return /^Ln 11, Col 1\b/.test(place) || place;
   });
+}
+
+async function moveInOverview({ window, workspace, image }) {
+  const file = join(workspace, 'voorbeeld.kamervragen.md');
+  const before = readFileSync(file, 'utf8');
+  const firstWords = async () => {
+    await window.save();
+    return [...readFileSync(file, 'utf8').matchAll(/^Vraag \d\n\n(\S+ \S+)/gm)].map(([, words]) => words).join();
+  };
+  const order = await firstWords();
+  assert.equal(order, 'Bent u,Klopt het,Hoeveel veerdiensten,Hoe verhoudt,Bent u,Kunt u');
+  await window.overviewRow('Vraag 5').dragTo(window.overviewRow('Vraag 2'));
+  await until('the question is dragged to its place', async () => {
+    const now = await firstWords();
+    return now === 'Bent u,Bent u,Klopt het,Hoeveel veerdiensten,Hoe verhoudt,Kunt u' || now;
+  });
+  await image('gesleept.png');
+  await window.focus();
+  await window.page.keyboard.press('Control+z');
+  await until('one undo takes it back', async () => (await firstWords()) === order);
+  await until('the overview is as it was', async () => {
+    const text = await window.overviewRow('Vraag 2').innerText();
+    return text.includes('Klopt het') || text;
+  });
+  await window.overviewRow('Vraag 2').click({ button: 'right' });
+  await window.page.locator('.context-view .action-label').filter({ hasText: 'Vraag omhoog' }).first().click();
+  await until('the menu moves it up', async () => {
+    const now = await firstWords();
+    return now.startsWith('Klopt het,Bent u,') || now;
+  });
+  await window.focus();
+  await window.page.keyboard.press('Control+z');
+  await until('and one undo takes it back', async () => (await firstWords()) === order);
+  assert.equal(readFileSync(file, 'utf8'), before);
 }
 
 async function readyPanel({ window, workspace, image }) {
