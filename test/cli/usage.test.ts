@@ -11,7 +11,7 @@ describe('help', () => {
   test('is Dutch, on standard output, with 0', async () => {
     const { code, stdout, stderr } = await runCli(['--help']);
     assert.deepEqual([code, stderr], [0, '']);
-    for (const word of ['Gebruik:', 'Opties:', 'Opdrachten:', 'Uitkomst:', 'check', 'links', 'stats', 'fix', 'lsp']) {
+    for (const word of ['Gebruik:', 'Opties:', 'Opdrachten:', 'Uitkomst:', 'check', 'links', 'stats', 'fix', 'convert', 'lsp']) {
       assert.ok(stdout.includes(word), word);
     }
     assert.doesNotMatch(stdout, /Usage|Options|Commands|default/);
@@ -106,7 +106,7 @@ test('lsp starts the server', async () => {
 test('the guide names every option and format', async () => {
   const guide = readFileSync(new URL('../../docs/opdrachtregel.md', import.meta.url), 'utf8');
   const help = (
-    await Promise.all(['check', 'links', 'stats', 'fix', 'lsp'].map((name) => runCli([name, '--help'])))
+    await Promise.all(['check', 'links', 'stats', 'fix', 'convert', 'lsp'].map((name) => runCli([name, '--help'])))
   ).map((it) => it.stdout);
   const options = new Set(help.join('\n').match(/--[a-z][a-z-]+/g));
   assert.ok(options.size > 10);
