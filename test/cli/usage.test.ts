@@ -11,7 +11,18 @@ describe('help', () => {
   test('is Dutch, on standard output, with 0', async () => {
     const { code, stdout, stderr } = await runCli(['--help']);
     assert.deepEqual([code, stderr], [0, '']);
-    for (const word of ['Gebruik:', 'Opties:', 'Opdrachten:', 'Uitkomst:', 'check', 'links', 'stats', 'fix', 'convert', 'lsp']) {
+    for (const word of [
+      'Gebruik:',
+      'Opties:',
+      'Opdrachten:',
+      'Uitkomst:',
+      'check',
+      'links',
+      'stats',
+      'fix',
+      'convert',
+      'lsp',
+    ]) {
       assert.ok(stdout.includes(word), word);
     }
     assert.doesNotMatch(stdout, /Usage|Options|Commands|default/);

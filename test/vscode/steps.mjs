@@ -322,8 +322,18 @@ async function convertDraft({ window, workspace, image }) {
   assert.equal(readFileSync(file, 'utf8'), before);
   await window.notificationButton('Overnemen').waitFor();
   await image('omzetten.png');
+  await window.page
+    .locator('.monaco-diff-editor .editor.original .view-line')
+    .filter({ hasText: /^Hoeveel/ })
+    .first()
+    .click();
+  await window.page.keyboard.press('End');
+  await window.page.keyboard.type(' Of meer?');
+  await until('the proposal follows what is typed', async () => (await right.innerText()).includes('meer?'));
+  for (let typed = 0; typed < ' Of meer?'.length; typed++) await window.page.keyboard.press('Backspace');
   await window.titleButton('Voorstel annuleren').click();
   await window.tab('concept.kv.md').waitFor();
+  assert.equal(await saved(), before);
   await window.command('Zet om naar officiële vorm');
   await window.titleButton('Voorstel overnemen').click();
   await window.tab('concept.kv.md').waitFor();
