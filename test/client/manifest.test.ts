@@ -90,7 +90,7 @@ test('commands about a set are offered only where there is one', () => {
   for (const { command } of manifest.contributes.commands) {
     if (always.has(command)) continue;
     const entry = palette.find((it) => it.command === command);
-    assert.match(entry?.when ?? '', /editorLangId|^false$/, `${command} needs a when in commandPalette`);
+    assert.match(entry?.when ?? '', /editorLangId|resourceScheme|^false$/, `${command} needs a when in commandPalette`);
   }
 });
 
