@@ -1,6 +1,6 @@
 /** The table: each request, the capability that promises it, and the function that answers it. */
 import type { CodeAction } from 'vscode-languageserver';
-import { documentLinks, documentSymbols, foldings, hoverAt, linkMarks, selectionSpans } from '../core/index.ts';
+import { documentLinks, documentSymbols, foldings, linkMarks, selectionSpans } from '../core/index.ts';
 import { codeActions, fixAllKind, quickFixKind, resolveCodeAction } from './codeActions.ts';
 import { diagnosticReport, emptyReport } from './diagnostics.ts';
 import { documentStatus, noStatus } from './documentStatus.ts';
@@ -60,16 +60,6 @@ export const handlers: readonly RequestHandler[] = [
         const offset = toOffset(document.source, position, client.positionEncoding);
         return convert.selectionRange(selectionSpans(document.model, offset));
       });
-    },
-  ),
-  handle(
-    'textDocument/hover',
-    () => ({ hoverProvider: true }),
-    null,
-    ({ position }, { document, findings, links, texts, client, convert }) => {
-      const offset = toOffset(document.source, position, client.positionEncoding);
-      const hover = hoverAt(document.model, offset, { findings: findings(), links, texts });
-      return hover === undefined ? null : convert.hover(hover);
     },
   ),
   handle(

@@ -20,6 +20,12 @@ export const writingHandlers: readonly RequestHandler[] = [
     async (params, asked) => (await writing()).completions(params, asked),
   ),
   handle(
+    'textDocument/hover',
+    () => ({ hoverProvider: true }),
+    null,
+    async (params, asked) => (await writing()).hover(params, asked),
+  ),
+  handle(
     'textDocument/definition',
     () => ({ definitionProvider: true }),
     null,

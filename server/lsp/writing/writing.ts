@@ -2,6 +2,7 @@
 export { completions } from './completions.ts';
 export { edit } from './edit.ts';
 export { format } from './format.ts';
+export { hover } from './hover.ts';
 export { definition, highlights, references } from './navigation.ts';
 export { composeSet, newSetChoices } from './newSet.ts';
 export { outline } from './outline.ts';
