@@ -1,5 +1,5 @@
 /** Who sits in the Kamer on a day, and how the names are printed. */
-import { fullName, namePrefixes, seatsOn } from '../../data/members.ts';
+import { fullName, namePrefixes } from '../../data/members.ts';
 import { labelOn } from '../../data/parties.ts';
 import { type Member, reference } from '../../data/reference.ts';
 
@@ -34,7 +34,10 @@ export function sittingParties(day: string): readonly string[] {
 }
 
 function readMembers(members: readonly Member[], day: string): readonly SittingMember[] {
-  const seats = seatsOn(members, day);
+  const seats = members.flatMap((member) => {
+    const membership = member.memberships.findLast(({ from, to }) => from <= day && (to === null || day <= to));
+    return membership === undefined ? [] : [{ member, membership }];
+  });
   const shared = new Map<string, number>();
   for (const { member } of seats) shared.set(member.surname, (shared.get(member.surname) ?? 0) + 1);
   return seats
