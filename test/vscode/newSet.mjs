@@ -63,6 +63,7 @@ export async function newSet({ window, workspace, image }) {
   await until('it is saved under its name', () => existsSync(path) && readFileSync(path, 'utf8') !== '');
   const saved = readFileSync(path, 'utf8');
   assert.equal(saved, expected(volt(saved)));
+  await window.page.locator('.tab.active:not(.dirty)').waitFor();
   await again({ window, image });
 }
 
@@ -97,16 +98,27 @@ async function again({ window, image }) {
 
 /** By the keyboard only. */
 async function startFromPalette(window) {
-  await window.page.keyboard.press('F1');
+  await openPalette(window);
   await choose(window, 'Kamervragen: Nieuwe vragen…');
+}
+
+/** An editor that was just saved for the first time may take the focus back. */
+async function openPalette({ page }) {
+  const input = page.locator('.quick-input-widget input:focus');
+  await until('the palette has the focus', async () => {
+    await page.keyboard.press('F1');
+    return input.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+  });
 }
 
 /** In a window that has just opened the palette knows the extension a moment later. */
 async function untilKnown(window) {
   const { page } = window;
   await until('the command is in the palette', async () => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').first().waitFor();
+    await openPalette(window);
     await page.keyboard.type('Nieuwe vragen');
     const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Nieuwe vragen…' }).first();
     const isKnown = await row.waitFor({ timeout: 2000 }).then(
@@ -119,7 +131,7 @@ async function untilKnown(window) {
 }
 
 async function startFromNewFile({ window, image }) {
-  await window.page.keyboard.press('F1');
+  await openPalette(window);
   await choose(window, 'Create: New File...');
   const rows = window.page.locator('.quick-input-list .monaco-list-row');
   const ours = rows.filter({ hasText: 'Nieuwe vragen…' });
@@ -146,7 +158,6 @@ async function add(window, words) {
 
 async function choose(window, title) {
   const { page } = window;
-  await page.locator('.quick-input-widget input').first().waitFor();
   await page.keyboard.type(title);
   await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
