@@ -76,6 +76,11 @@ test('after the last day of the data the last known members and posts are offere
   assert.deepEqual(later.posts, now.posts);
 });
 
+test('just after an election those who left are not offered any more', () => {
+  assert.equal(newSetChoices('2021-03-31').members.length, 150);
+  assert.equal(newSetChoices('2021-03-29').members.length, 150);
+});
+
 test('posts are those of the day, the ministers first', () => {
   const titles = newSetChoices('2023-05-05').posts.map(({ title }) => title);
   assert.equal(titles[0], 'Minister-President');
