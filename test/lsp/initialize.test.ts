@@ -15,6 +15,7 @@ const always = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  renameProvider: true,
   documentFormattingProvider: true,
   workspaceSymbolProvider: { resolveProvider: false },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
