@@ -69,15 +69,19 @@ export async function writeByKeys({ window, workspace, image }) {
   assert.equal(await saved('one undo takes it back', (text) => text === before), before);
 
   await enterStartsQuestion({ window, workspace, saved, before });
-  await pasteAsNote({ window, saved, before });
+  await pasteAsNote({ window, image, saved, before });
 }
 
 /** The address is still on the clipboard. */
-async function pasteAsNote({ window, saved, before }) {
+async function pasteAsNote({ window, image, saved, before }) {
   await window.goToLine(lineOf(before, 'Hoeveel sloten'));
   await window.page.keyboard.press('End');
-  await window.command('Paste As...');
-  const offered = window.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Plakken als voetnoot' });
+  await window.page.keyboard.press('Control+v');
+  await window.page.locator('.post-edit-widget').waitFor();
+  await window.page.keyboard.press('Control+.');
+  const offered = window.page.locator('.action-widget .monaco-list-row').filter({ hasText: 'Plakken als voetnoot' });
+  await offered.first().waitFor();
+  await image('plakken.png');
   await offered.first().click();
   await saved('the address became a footnote', (text) =>
     /op vraag 3\?<sup>2<\/sup>\n[\s\S]*\n<sup>2<\/sup> NRC, 4 maart 2025, «Sloten staan droog» \(<[\s\S]*<sup>3<\/sup> Polder/.test(
