@@ -17,7 +17,7 @@ import { fixAll, type ReadyCheck } from './readyCheck.ts';
 import { setRuleSeverity } from './ruleSeverity.ts';
 import type { ServerSession } from './serverSession.ts';
 import { texts } from './settings.ts';
-import { showPlace } from './showPlace.ts';
+import { showPart, showPlace } from './showPlace.ts';
 import { showPlaceCommand } from './showPlaceCommand.ts';
 import { enter, insertFootnote } from './writeKeys.ts';
 
@@ -39,8 +39,8 @@ export function registerCommands(services: CommandServices): Disposable[] {
   const { session, languageSwitch, conversions, output, memory, extension, readyCheck } = services;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     'kamervragen.newSet': async () => (await import('./newSet/newSet.ts')).newSet(session, memory, output),
-    'kamervragen.moveQuestionUp': () => runEdit(session, 'moveUp'),
-    'kamervragen.moveQuestionDown': () => runEdit(session, 'moveDown'),
+    'kamervragen.moveQuestionUp': (part) => showPart(part).then(() => runEdit(session, 'moveUp')),
+    'kamervragen.moveQuestionDown': (part) => showPart(part).then(() => runEdit(session, 'moveDown')),
     'kamervragen.renumber': () => runEdit(session, 'renumber'),
     'kamervragen.newQuestion': () => runEdit(session, 'newQuestion'),
     'kamervragen.splitQuestion': () => runEdit(session, 'split'),

@@ -170,6 +170,17 @@ function createDriver(context, page) {
       });
     },
 
+    /** In steps, for a list sees a drag only in what the mouse does on its way. */
+    async drag(from, to) {
+      const [start, end] = await Promise.all([from.boundingBox(), to.boundingBox()]);
+      await page.mouse.move(start.x + 60, start.y + start.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(start.x + 70, start.y, { steps: 5 });
+      await page.mouse.move(end.x + 60, end.y + end.height / 2, { steps: 10 });
+      await page.mouse.move(end.x + 62, end.y + end.height / 2, { steps: 3 });
+      await page.mouse.up();
+    },
+
     overviewRow: (text) => driver.overview().locator('.monaco-list-row').filter({ hasText: text }).first(),
 
     readyStatus: () => page.locator('.statusbar-item[id$="kamervragen.ready"]'),

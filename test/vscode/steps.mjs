@@ -393,6 +393,10 @@ async function overview({ window, image }) {
 }
 
 async function moveInOverview({ window, workspace, image }) {
+  await window.open('voorbeeld.kamervragen.md');
+  await untilStatus(window, clean);
+  await window.command('Focus on Kamervragen View');
+  await window.raiseOverview();
   const file = join(workspace, 'voorbeeld.kamervragen.md');
   const before = readFileSync(file, 'utf8');
   const firstWords = async () => {
@@ -401,7 +405,7 @@ async function moveInOverview({ window, workspace, image }) {
   };
   const order = await firstWords();
   assert.equal(order, 'Bent u,Klopt het,Hoeveel veerdiensten,Hoe verhoudt,Bent u,Kunt u');
-  await window.overviewRow('Vraag 5').dragTo(window.overviewRow('Vraag 2'));
+  await window.drag(window.overviewRow('Vraag 5'), window.overviewRow('Vraag 2'));
   await until('the question is dragged to its place', async () => {
     const now = await firstWords();
     return now === 'Bent u,Bent u,Klopt het,Hoeveel veerdiensten,Hoe verhoudt,Kunt u' || now;
