@@ -1,6 +1,6 @@
 import { type PostRecord, reference } from '../../data/reference.ts';
-import { sittingMembers, sittingParties } from './sitting.ts';
 import type { NewAddressee, NewAsker } from './newSet.ts';
+import { sittingMembers, sittingParties } from './sitting.ts';
 
 /** A member to choose, under the name that print has. */
 export interface MemberChoice extends NewAsker {
