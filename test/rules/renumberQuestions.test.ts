@@ -22,10 +22,9 @@ function renumbered(text: string): { text: string; safe: boolean } | undefined {
 /** The labels of a text in reading order: `1 A1 2`. */
 function labelsOf(text: string): string {
   const set = readOne(text);
-  const parts = [...set.questions, ...set.answers.map((answer) => ({ ...answer, answer: true }))];
-  return parts
+  return [...set.questions, ...set.answers]
     .sort((a, b) => a.span.start - b.span.start)
-    .map((part) => `${'answer' in part ? 'A' : ''}${part.label.text.replace(/^\D+/, '')}`)
+    .map((part) => `${set.answers.includes(part) ? 'A' : ''}${part.label.text.replace(/^\D+/, '')}`)
     .join(' ');
 }
 
