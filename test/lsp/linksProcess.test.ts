@@ -1,4 +1,5 @@
 /** Links as the server checks them when it runs: bundled, in a process of its own, against a web server on loopback. */
+
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   DiagnosticRefreshRequest,
@@ -26,9 +27,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { checkLinksCommand } from '../../server/lsp/protocol.ts';
+import { bundleServer } from '../support/bundleServer.ts';
 import { pullClient, uri } from '../support/startSession.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-links-'));
 const running: ChildProcess[] = [];
 const asked: string[] = [];
@@ -47,8 +48,7 @@ function answer({ method, url }: IncomingMessage, response: ServerResponse): voi
 }
 
 before(async () => {
-  const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all(['server', 'links', 'linkCommands'].map((name) => bundle(name, folder)));
+  await bundleServer(folder);
   site = createServer(answer).listen(0, '127.0.0.1');
   await once(site, 'listening');
   host = `127.0.0.1:${(site.address() as AddressInfo).port}`;

@@ -2,6 +2,7 @@
  * Members as the server fetches them when it runs: bundled, in a process of its own, at the one address it knows, which a
  * proxy on loopback connects to a server of invented people.
  */
+
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,7 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   ConfigurationRequest,
   createProtocolConnection,
@@ -40,11 +41,11 @@ import {
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
 import { newSetChoicesRequest, statusRequest, updateMembersCommand } from '../../server/lsp/protocol.ts';
+import { bundleServer } from '../support/bundleServer.ts';
 import { type LoopbackProxy, startLoopbackProxy } from '../support/loopbackProxy.ts';
 import { type OpenDataServer, seatRow, sittingRows, startOpenData } from '../support/openData.ts';
 import { pullClient } from '../support/startSession.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-leden-'));
 const workspace = join(folder, 'map');
 const running: ChildProcess[] = [];
@@ -57,10 +58,7 @@ const text = `## ${now.getFullYear()}Z54321\n\nVragen van het lid **Kadewachter*
 const opened = pathToFileURL(join(workspace, 'open.kv.md')).href;
 
 before(async () => {
-  const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all(
-    ['server', 'members', 'links', 'workspace', 'examiner', 'writing'].map((name) => bundle(name, folder)),
-  );
+  await bundleServer(folder);
   mkdirSync(workspace);
   writeFileSync(join(workspace, 'dicht.kv.md'), text.replace('Z54321', 'Z54322'));
   source = await startOpenData([...sittingRows(), seatRow({ surname: 'Kadewachter', first: 'Ans', party: 'CDA' })]);

@@ -1,4 +1,5 @@
 /** The server as it runs: one bundled file in a process of its own. */
+
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,7 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   DidOpenTextDocumentNotification,
@@ -25,18 +26,17 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { bundleServer } from '../support/bundleServer.ts';
 import { emptySet } from '../support/documents.ts';
 import { pullClient, uri } from '../support/startSession.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-server-'));
 const file = join(folder, 'server.js');
 const running: ChildProcess[] = [];
 
 before(async () => {
   mkdirSync(join(folder, 'rules'));
-  const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all(['server', 'minimalEdits', 'cacheFolder'].map((name) => bundle(name, folder)));
+  await bundleServer(folder);
 });
 
 after(() => {

@@ -75,7 +75,7 @@ describe('requests for what is not there', () => {
 
   test('a request that does not exist is refused, and the server goes on', async () => {
     const session = await startSession();
-    await assert.rejects(session.client.sendRequest('textDocument/rename', askFor(uri)), { code: -32601 });
+    await assert.rejects(session.client.sendRequest('textDocument/moniker', askFor(uri)), { code: -32601 });
     assert.equal(await session.client.sendRequest('textDocument/hover', askFor(uri)), null);
   });
 

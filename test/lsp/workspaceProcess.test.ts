@@ -1,4 +1,5 @@
 /** The workspace as it runs: the bundles in a process of their own, on real files. */
+
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   DiagnosticRefreshRequest,
@@ -33,18 +34,17 @@ import {
   type WorkspaceSymbol,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
+import { bundleServer } from '../support/bundleServer.ts';
 import { numberedSet } from '../support/numberedSet.ts';
 import { pullClient } from '../support/startSession.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const place = mkdtempSync(join(tmpdir(), 'kamervragen-map-'));
 const workspace = join(place, 'map met spaties');
 const storage = join(place, 'bewaard');
 const running: ChildProcess[] = [];
 
 before(async () => {
-  const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all(['server', 'workspace', 'examiner', 'cacheFolder'].map((name) => bundle(name, place)));
+  await bundleServer(place);
   mkdirSync(join(workspace, 'diep', 'er'), { recursive: true });
   writeFileSync(join(workspace, 'één.kv.md'), numberedSet('2024Z10001'));
   writeFileSync(join(workspace, 'diep', 'er', 'twee.md'), `\uFEFF${numberedSet('2024Z10001', { subject: 'de kade' })}`);

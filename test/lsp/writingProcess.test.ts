@@ -1,11 +1,11 @@
 /** The writing features as they run: in a file of their own, with a copy of the core, on documents of the server's. */
+
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   DidOpenTextDocumentNotification,
@@ -18,16 +18,15 @@ import {
 } from 'vscode-languageserver/node';
 import { SourceText } from '../../server/core/index.ts';
 import { type EditResult, editRequest } from '../../server/lsp/protocol.ts';
+import { bundleServer } from '../support/bundleServer.ts';
 import { askedText } from '../support/setText.ts';
 import { pullClient, uri } from '../support/startSession.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-writing-'));
 let child: ChildProcess | undefined;
 
 before(async () => {
-  const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all(['server', 'writing', 'cacheFolder'].map((name) => bundle(name, folder)));
+  await bundleServer(folder);
 });
 
 after(() => {
