@@ -23,11 +23,14 @@ interface Slot {
 
 /** What can be asked, in the place where the cursor is. */
 export function addressees(place: CompletionPlace, written: string): readonly Completion[] {
-  if (/^[\p{L}\p{N}]/u.test(place.after)) return [];
+  if (GOES_ON.test(place.after)) return [];
   const lower = looksDraft(place.set) || /\bde (?:minister|staatssecretaris)/.test(written);
   const posts = choicesOn(dayOf(place)).posts.filter(({ portfolio }) => !isWritten(portfolio, written));
   return slotsOf(written).flatMap((slot) => posts.flatMap((post) => completionOf(place, slot, post, lower) ?? []));
 }
+
+/** More of the same addressee behind the cursor, which would stay there. */
+const GOES_ON = /^\s*(?!(?<=\s)(?:over|en)\b)[\p{L}\p{N}]/u;
 
 function completionOf(place: CompletionPlace, slot: Slot, post: PostChoice, lower: boolean): Completion | undefined {
   const { typed, form } = slot;

@@ -4,7 +4,7 @@ import { labelOn } from '../../data/parties.ts';
 import { askedDay } from '../../rules/askers/askedDay.ts';
 import { toIso } from '../../text/plainDate.ts';
 import { choicesOn } from './choices.ts';
-import { type Completion, type CompletionPlace, lastCharacters, typedAndClosed } from './completion.ts';
+import type { Completion, CompletionPlace } from './completion.ts';
 import { looksDraft } from './looksDraft.ts';
 import { filterOf, matches, plain } from './matching.ts';
 import type { OpeningZone } from './openingZone.ts';
@@ -16,24 +16,32 @@ const ARTICLES = ['het lid', 'de leden'] as const;
 
 /** `het lid` or `de leden`, before the first name. */
 export function articles(place: CompletionPlace, typed: string): readonly Completion[] {
-  return ARTICLES.filter((article) => matches(typed, [article])).map((article) => ({
+  const { offset, after } = place;
+  const there = THERE.exec(`${typed}${after}`)?.[0] ?? typed;
+  const rest = there.length - typed.length;
+  if (rest < 0 || /^[\p{L}\p{N}]/u.test(after.slice(rest))) return [];
+  return ARTICLES.filter((article) => matches(typed, [article]) && article !== there.trim()).map((article) => ({
     label: article,
     kind: 'phrase',
     text: `${article} `,
-    span: lastCharacters(place, typed.length),
+    span: { start: offset - typed.length, end: offset + rest },
     filter: article,
   }));
 }
+
+/** An article that the cursor is in or before: the other one comes in its place. */
+const THERE = /^(?:het\s+lid|de\s+leden)(?:\s|$)/i;
 
 /** The members of the day, with the bracket of their party where the name can be the last of its run. */
 export function members(place: CompletionPlace, zone: NameZone): readonly Completion[] {
   const { writing } = place.facts;
   const day = dayOf(place);
   const taken = new Set([...zone.run, ...zone.done].map(plain));
-  const rest = restOfName(place.after);
+  const begun = place.before.endsWith(`**${zone.typed}`);
+  const rest = restOfName(place, zone.typed, begun);
+  if (rest === undefined) return [];
   const span = { start: place.offset - zone.typed.length, end: place.offset + rest };
   const below = place.after.slice(rest);
-  const begun = place.before.endsWith(`**${zone.typed}`);
   const bold = begun || !looksDraft(place.set) ? '**' : '';
   const opened = begun ? '' : bold;
   const closed = begun && below.startsWith('**') ? '' : bold;
@@ -62,9 +70,13 @@ function bracketFor({ run, closes }: NameZone, party: string, day: string): stri
   return run.every((name) => partiesOf(name, day).includes(party)) ? ` (${quantified(run.length + 1, party)})` : '';
 }
 
+/** With the bracket that closes, where one does before anything else begins. */
+const REST_OF_PARTY = /^(?:(?!\saan\s)[^()*\r\n]){0,40}\)|^[\p{L}\p{N}-]+/u;
+
 /** The parties of the day: first that of the names before the bracket. */
 export function parties(place: CompletionPlace, { typed, run }: PartyZone): readonly Completion[] {
   const day = dayOf(place);
+  const rest = REST_OF_PARTY.exec(place.after)?.[0].length ?? 0;
   const own = run.length === 0 ? [] : partiesOf(run[0] as string, day);
   const common = own.filter((party) => run.every((name) => partiesOf(name, day).includes(party)));
   return [...new Set([...common, ...choicesOn(day).parties])].flatMap((party): Completion[] => {
@@ -76,7 +88,7 @@ export function parties(place: CompletionPlace, { typed, run }: PartyZone): read
         label: written,
         kind: 'party',
         text: `${written})`,
-        span: typedAndClosed(place, typed.length, ')'),
+        span: { start: place.offset - typed.length, end: place.offset + rest },
         filter: filterOf(typed, names),
         detail: common.includes(party) ? place.facts.writing.completion.partyOf(run.join(', ')) : undefined,
       },
@@ -97,7 +109,16 @@ export function dayOf({ set, facts }: CompletionPlace): string {
   return (set === undefined ? undefined : askedDay(set, facts.today)) ?? toIso(facts.today);
 }
 
-/** How much of a name goes on after the cursor: it is replaced too. */
-function restOfName(after: string): number {
+/** How much of a name goes on after the cursor: it is replaced too. Between the stars of its bold none can begin. */
+function restOfName({ before, after }: CompletionPlace, typed: string, begun: boolean): number | undefined {
+  if (typed === '' && !begun && before.endsWith('*') && after.startsWith('*')) return undefined;
+  const name = begun ? BOLD_REST : typed === '' ? BOLD_NAME : REST;
+  const whole = name.exec(after)?.[0] ?? '';
+  if (whole !== '' && !/\s(?:en|aan)\s/.test(whole)) return whole.length;
   return /^[\p{L}\p{M}'’-]*/u.exec(after)?.[0].length ?? 0;
 }
+
+/** Up to the stars or the bracket that end a name of more words; a name in bold in front of which the cursor is. */
+const BOLD_REST = /^[^*(),\r\n]{1,60}(?=\*\*)/;
+const BOLD_NAME = /^\*\*[^*(),\r\n]{1,60}\*\*/;
+const REST = /^(?:[\p{L}\p{M}'’-]| (?=[\p{L}'’])){1,60}(?= ?\()/u;

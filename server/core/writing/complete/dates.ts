@@ -1,6 +1,6 @@
 /** Days: in the bracket of the date, and in a note. */
 import { dutchMonths, toDutch } from '../../text/plainDate.ts';
-import { type Completion, type CompletionPlace, lastCharacters, typedAndClosed } from './completion.ts';
+import { type Completion, type CompletionPlace, typedAndClosed } from './completion.ts';
 import { matches } from './matching.ts';
 
 const BRACKET = /\((?:ingezonden|ontvangen)\s+([^()\r\n]{0,20})$/i;
@@ -12,13 +12,19 @@ export function datesInBracket(place: CompletionPlace): readonly Completion[] | 
   const typed = BRACKET.exec(place.before)?.[1];
   if (typed === undefined) return undefined;
   const months = DAY.exec(typed);
-  return months === null ? [todayOf(place, typed, '')] : monthsFor(place, months[2] ?? '', true);
+  if (months !== null) return monthsFor(place, months[2] ?? '', true);
+  return goesOn(place) ? [] : [todayOf(place, typed, '')];
+}
+
+/** Whether the bracket goes on behind the cursor: a whole date in front of that would be one too many. */
+function goesOn({ after }: CompletionPlace): boolean {
+  return /^ *[\p{L}\p{N}]/u.test(after);
 }
 
 /** The whole bracket, where one is opened that can be no other. */
 export function dateBracket(place: CompletionPlace): readonly Completion[] {
   const typed = OPENED.exec(place.before)?.[1];
-  if (typed === undefined || /\(ingezonden\b/i.test(place.paragraph)) return [];
+  if (typed === undefined || /\(ingezonden\b/i.test(place.paragraph) || goesOn(place)) return [];
   return matches(typed, ['ingezonden']) ? [todayOf(place, typed, 'ingezonden ')] : [];
 }
 
@@ -44,8 +50,12 @@ function todayOf(place: CompletionPlace, typed: string, word: string): Completio
 /** The months with a year: this one first, then those before it. */
 function monthsFor(place: CompletionPlace, typed: string, inBracket: boolean): readonly Completion[] {
   const { year, month } = place.facts.today;
-  const withYear = !/^\s+\d{4}/.test(place.after);
+  const rest = /^\p{L}*/u.exec(place.after)?.[0] ?? '';
+  if (rest !== '' && !dutchMonths.some((name) => name.startsWith(`${typed}${rest}`.toLowerCase()))) return [];
+  const behind = place.after.slice(rest.length);
+  const withYear = !/^\s+\d{4}/.test(behind);
   const closes = inBracket && withYear;
+  const end = place.offset + rest.length + (closes && behind.startsWith(')') ? 1 : 0);
   return dutchMonths
     .map((_, back) => {
       const index = month - 1 - back;
@@ -57,7 +67,7 @@ function monthsFor(place: CompletionPlace, typed: string, inBracket: boolean): r
       label: name,
       kind: 'date',
       text: closes ? `${name})` : name,
-      span: closes ? typedAndClosed(place, typed.length, ')') : lastCharacters(place, typed.length),
+      span: { start: place.offset - typed.length, end },
       filter: name,
     }));
 }

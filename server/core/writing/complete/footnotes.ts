@@ -23,10 +23,19 @@ export function begunMark(place: CompletionPlace): readonly Completion[] | undef
   const close = notation === 'gfm' ? ']' : '</sup>';
   const span = typedAndClosed(place, typed.length, close);
   if (begun.index === 0) return missingNotes(place, set, { typed, close, span });
-  if (proseAt(set, place.offset) === undefined) return [];
+  // In front of a label that is written, or in the middle of it, nothing is begun.
+  if (/^[\p{L}\p{N}-]/u.test(place.after) || proseAt(set, place.offset) === undefined) return [];
+  const known = knownNotes(set, { typed, close, span });
   const number = nextNumber(set, place);
-  const fresh = withNote(place, set, number, { mark: `${number}${close}`, span });
-  return [...(String(number).startsWith(typed) ? [fresh] : []), ...knownNotes(set, { typed, close, span })];
+  if (!String(number).startsWith(typed) || leavesNoteAlone(set, place)) return known;
+  return [withNote(place, set, number, { mark: `${number}${close}`, span }), ...known];
+}
+
+/** Whether the cursor is in the only mark of a note, which another number would leave without one. */
+function leavesNoteAlone({ marks, notes }: QuestionSet, { offset }: CompletionPlace): boolean {
+  const own = marks.find(({ span }) => span.start < offset && offset < span.end);
+  if (own === undefined || !notes.some(({ label }) => label === own.label)) return false;
+  return marks.filter(({ label }) => label === own.label).length === 1;
 }
 
 /** A whole mark, at the end of a word in a question or the explanation. */

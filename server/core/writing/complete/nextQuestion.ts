@@ -12,7 +12,7 @@ import { escaped } from './matching.ts';
 /** The label of the next question with its blank lines; questions further on count one up. */
 export function nextQuestion(place: CompletionPlace): readonly Completion[] {
   const { set, offset, document, facts } = place;
-  if (set === undefined || set.kind === 'oral') return [];
+  if (set === undefined || set.kind === 'oral' || isInExplanation(set, offset)) return [];
   const { source } = document;
   const above = set.questions.findLast(({ label }) => label.span.start < offset);
   const below = set.questions.find(({ label }) => label.span.start >= offset);
@@ -33,6 +33,11 @@ export function nextQuestion(place: CompletionPlace): readonly Completion[] {
       edits: below === undefined ? [] : shiftedNumbers(set, below, number, source),
     },
   ];
+}
+
+/** Below its heading no question follows. */
+function isInExplanation({ explanation: part }: QuestionSet, offset: number): boolean {
+  return part !== undefined && part.span.start < offset;
 }
 
 /** What is to be filled in stands between braces. */
