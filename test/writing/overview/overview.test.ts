@@ -56,6 +56,12 @@ describe('the overview', () => {
     assert.match(nodes[0]?.tooltip ?? '', /^2 vragen, 16 woorden\nantwoord uiterlijk 3 juli 2024 \(raming\)$/);
   });
 
+  test('counts what was found of the number of a list item', () => {
+    const [, question] = overview(askedText('1. Waarom?\n\n2. Waarom niet?'));
+    assert.equal(question?.label, 'Vraag 1');
+    assert.equal(question.findings.warnings, 1);
+  });
+
   test('counts what was found in each part', () => {
     const nodes = overview(misnumberedSet);
     const counted = nodes.filter(({ findings }) => findings.errors > 0).map(({ label }) => label);

@@ -107,7 +107,9 @@ function labelled(
 ): OverviewNode {
   const numbers = label.numbers.map(({ value, suffix }) => `${value}${suffix}`);
   const detail = firstWords(body) || texts.editor.outline.noText;
-  return part(kind, name(numbers).trim(), detail, span, label.span, count);
+  // The number of a list item stands before what was read as the question.
+  const whole = { start: Math.min(label.span.start, span.start), end: span.end };
+  return part(kind, name(numbers).trim(), detail, whole, label.span, count);
 }
 
 function sourcesNode(set: QuestionSet, facts: OverviewFacts, count: Count): readonly OverviewNode[] {
