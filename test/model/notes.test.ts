@@ -116,6 +116,14 @@ describe('notes', () => {
       'Vraag 1\n\nA? 1) B? 2)\n\n1) Kadekrant, 3 mei 2024\n2) Kamerstuk 31 332, nr. 86',
       '1) 2) | 1) 2)',
     ],
+    'with a bracket, of a title that asks': [
+      "Vraag 1\n\nA? 1) B? 2)\n\n1) Bode, 3 mei 2024, 'Wie betaalt de kade?'\n\n2) Kadekrant, «Hoe hoog is zij?»",
+      '1) 2) | 1) 2)',
+    ],
+    'with a bracket, of a draft, of a title that asks': [
+      "1. Bent u bekend met 'Wie betaalt?'? 1)\n\n2. Hoe hoog is zij?\n\n1) Bode, 3 mei 2024, 'Wie betaalt?'",
+      '1) | 1)',
+    ],
     'with a bracket, not referred to': ['Vraag 1\n\nA?\n\n1) Kadekrant, 3 mei 2024', ' | 1)'],
     'with a bracket, empty': ['Vraag 1\n\nA? 1) B? 2)\n\n1)\n\n2) Kadekrant, 3 mei 2024', '1) 2) | 1) 2)'],
     'with a bracket, the same number': [

@@ -1,4 +1,7 @@
 const ASKS = /\?\W*(?:\d{1,3}[)\]]\W*){0,4}$/;
+/** `Bode, 3 mei 2024, 'Wie betaalt de kade?'`: it is the title that asks. */
+const TITLE_ASKS = /^[^?«'‘"“„]{2,120}, ?[«'‘"“„][^?]{1,300}\?['’"”»][\s.]{0,4}$/;
+const ADDRESSES = /\buw?\b/i;
 const GOES_ON = /(?:[;,]|\s(?:en|of))\s*$/;
 /** Also with an address, be it a damaged one: `ttps://…`, `www.…`, `nos.nl`. */
 const BEGINS_NOTE =
@@ -15,8 +18,7 @@ const SOURCE = new RegExp(
 
 /** Whether a text can be that of a note typed as `1) …`, rather than an item of a list within a question. */
 export function looksLikeNote(text: string): boolean {
-  const end = text.slice(-24);
-  return BEGINS_NOTE.test(text) && !ASKS.test(end) && !GOES_ON.test(end);
+  return BEGINS_NOTE.test(text) && !asks(text) && !GOES_ON.test(text.slice(-24));
 }
 
 /** Whether it names a source, so that it is a note even where no mark refers to it. */
@@ -26,5 +28,9 @@ export function namesSource(text: string): boolean {
 
 /** Whether it names a source rather than asks, so that it is not the text of a question typed as `1) …`. */
 export function looksLikeSource(text: string): boolean {
-  return !ASKS.test(text.slice(-24)) && (SOURCE.test(text) || /\b(?:19|20)\d\d\b/.test(text));
+  return !asks(text) && (SOURCE.test(text) || /\b(?:19|20)\d\d\b/.test(text));
+}
+
+function asks(text: string): boolean {
+  return ASKS.test(text.slice(-24)) && !(TITLE_ASKS.test(text) && !ADDRESSES.test(text));
 }
