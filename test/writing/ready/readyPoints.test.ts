@@ -172,3 +172,36 @@ describe('the points', () => {
     for (const write of Object.values(hostileTexts)) assert.ok(Array.isArray(points(write(300))));
   });
 });
+
+describe('words of our own that wait for those of the author', () => {
+  const set = (question: string, note = 'De Tegel, 3 juni 2024', explanation = 'Deze vragen komen van de gemeente.') =>
+    cleanSet.slice(0, cleanSet.indexOf('Vraag 1')) +
+    `Vraag 1\n\n${question}<sup>1</sup>\n\n<sup>1</sup> ${note}\n\n**Toelichting:**\n\n${explanation}\n`;
+  const stateOf = (text: string) =>
+    points(text).flatMap(({ id, state }) => (state === 'green' ? [] : [`${id}: ${state}`]));
+
+  test('keep a point from being green, with their places', () => {
+    assert.deepEqual(stateOf(set('Waarom?')), []);
+    assert.deepEqual(stateOf(set('Klopt het dat …?')), ['questions: amber']);
+    assert.deepEqual(stateOf(set('Waarom?', 'Bron, datum, «titel» (adres)')), ['notes: amber']);
+    const formula = (rest: string) =>
+      `Deze vragen dienen ter aanvulling op eerdere vragen terzake van het lid ${rest}).`;
+    for (const rest of [
+      'Naam (Fractie), ingezonden datum (vraagnummer nummer',
+      'Kröger (GroenLinks-PvdA), ingezonden 3 mei 2024 (vraagnummer JJJJZNNNNN',
+    ]) {
+      assert.deepEqual(stateOf(set('Waarom?', undefined, formula(rest))), ['explanation: amber'], rest);
+    }
+    const text = set('Klopt het dat …? Zo ja, …?');
+    const { places, reason } = point('questions', text);
+    assert.deepEqual(
+      places.map(({ span }) => text.slice(span.start, span.end)),
+      ['…', '…'],
+    );
+    assert.equal(reason, 'Er zijn nog 2 plaatsen in te vullen.');
+  });
+
+  test('are not an ellipsis within a sentence', () => {
+    assert.deepEqual(stateOf(set('Klopt het dat «de datum… van de titel» in het adres stond?')), []);
+  });
+});

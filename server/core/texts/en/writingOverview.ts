@@ -50,6 +50,8 @@ export const readyTexts: WritingTexts['ready'] = {
     number === 1
       ? 'There is 1 question, well numbered and with a text.'
       : `The ${number} questions are well numbered and have a text.`,
+  unfilled: (count) => `${count === 1 ? '1 place is' : `${count} places are`} still to be filled in.`,
+  fillIn: 'Fill in something here.',
   noQuestions: 'There is no question yet. Write the first question.',
   noOpening: 'There is no opening yet. Write who asks whom about what.',
   notes: (number) =>

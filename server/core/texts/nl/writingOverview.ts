@@ -50,6 +50,8 @@ export const readyTexts = {
     number === 1
       ? 'Er is 1 vraag, goed genummerd en met tekst.'
       : `De ${number} vragen zijn goed genummerd en hebben tekst.`,
+  unfilled: (count: number) => `Er ${count === 1 ? 'is nog 1 plaats' : `zijn nog ${count} plaatsen`} in te vullen.`,
+  fillIn: 'Vul hier nog iets in.',
   noQuestions: 'Er staat nog geen vraag in. Schrijf de eerste vraag.',
   noOpening: 'Er is nog geen aanhef. Schrijf wie wie waarover vraagt.',
   notes: (number: number) =>
