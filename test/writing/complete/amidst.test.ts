@@ -52,6 +52,16 @@ test('a post is not offered before the rest of one', () => {
   assert.ok(labelsAt(asked('het lid **Van Nispen** (SP)', ' aan de Minister van | over *de kade*')).length > 0);
 });
 
+test('after a plural with one post a second one follows', () => {
+  const labels = (office: string) =>
+    labelsAt(asked('het lid **Van Nispen** (SP)', ` aan de ${office} en | over *de kade*`));
+  assert.ok(labels('Ministers van Financiën').every((label) => /^(?:van|voor) /.test(label)));
+  assert.ok(labels('Minister van Financiën').some((label) => label.startsWith('de Staatssecretaris ')));
+  assert.ok(
+    labels('Ministers van Financiën en van Defensie').some((label) => label.startsWith('de Staatssecretaris ')),
+  );
+});
+
 test('a date is not put before the rest of one', () => {
   for (const date of ['(|ingezonden 2 mei 2024).', '(in|gezonden 2 mei 2024).', '(ingezonden |2 mei 2024).']) {
     assert.deepEqual(labelsAt(dated(date)), [], date);

@@ -82,7 +82,10 @@ function slotsOf(written: string): readonly Slot[] {
     ...(/^\s/.test(tail) ? [typedPost] : []),
     ...slotsAfterJoint(tail.slice(end), (typed) => [
       ...(plural || count === 1 ? [{ typed, form: 'post', office: own, makesPlural: !plural } as const] : []),
-      { ...addresseeSlot(typed), office: plural || count === 1 ? otherThan(own) : undefined },
+      // After `Ministers van X en` another minister has to follow first.
+      ...(plural && count === 1
+        ? []
+        : [{ ...addresseeSlot(typed), office: plural || count === 1 ? otherThan(own) : undefined }]),
     ]),
   ];
 }
