@@ -26,6 +26,7 @@ test('a name takes the place of the whole name', () => {
   assert.equal(taken(asked('het lid |**Kröger** (SP)'), 'Van Nispen'), whole);
   assert.equal(taken(asked('het lid **|Kröger** (SP)'), 'Van Nispen'), whole);
   assert.deepEqual(labelsAt(asked('het lid *|*Kröger** (SP)')), []);
+  assert.deepEqual(labelsAt(asked('het lid *|', '')), []);
   const draft = '(ingezonden 20 november 2024)\n\nVragen van het lid ';
   assert.equal(taken(`${draft}Van| Houwelingen (SP) aan`, 'Van Nispen'), `${draft}Van Nispen (SP) aan`);
 });

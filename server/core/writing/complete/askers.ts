@@ -109,9 +109,9 @@ export function dayOf({ set, facts }: CompletionPlace): string {
   return (set === undefined ? undefined : askedDay(set, facts.today)) ?? toIso(facts.today);
 }
 
-/** How much of a name goes on after the cursor: it is replaced too. Between the stars of its bold none can begin. */
+/** How much of a name goes on after the cursor: it is replaced too. After one star of its bold none can begin. */
 function restOfName({ before, after }: CompletionPlace, typed: string, begun: boolean): number | undefined {
-  if (typed === '' && !begun && before.endsWith('*') && after.startsWith('*')) return undefined;
+  if (!begun && before.endsWith(`*${typed}`)) return undefined;
   const name = begun ? BOLD_REST : typed === '' ? BOLD_NAME : REST;
   const whole = name.exec(after)?.[0] ?? '';
   if (whole !== '' && !/\s(?:en|aan)\s/.test(whole)) return whole.length;
