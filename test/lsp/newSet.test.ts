@@ -34,7 +34,7 @@ test('a set is made from what the server offers, without any document', async ()
 
 test('nonsense gets no set, and no error', async () => {
   const { client, logged } = await startSession();
-  for (const params of [null, 5, [], { date: 'gisteren' }, { askers: {}, addressees: 1 }]) {
+  for (const params of [null, 5, [], { date: 'gisteren' }, { date: '2024-02-30' }, { askers: {}, addressees: 1 }]) {
     assert.equal(await client.sendRequest(newSetChoicesRequest, params), null);
     assert.equal(await client.sendRequest(composeSetRequest, params), null);
   }

@@ -1,13 +1,17 @@
 /** The two requests about a set that is not there yet. */
-import { newSetChoices as choicesOn, composeSet as compose, fileNameOf, readNewSet } from '../../core/writing/index.ts';
+import {
+  newSetChoices as choicesOn,
+  composeSet as compose,
+  fileNameOf,
+  readDate,
+  readNewSet,
+} from '../../core/writing/index.ts';
 import type { ComposedSetResult, NewSetChoicesResult } from '../protocol.ts';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Who can ask and be asked on a day; null where no day is named. */
 export function newSetChoices(params: unknown): NewSetChoicesResult | null {
   const { date } = (params ?? {}) as { readonly date?: unknown };
-  return typeof date === 'string' && DAY.test(date) ? choicesOn(date) : null;
+  return typeof date === 'string' && readDate(date) !== undefined ? choicesOn(date) : null;
 }
 
 /** A set as text, with a name for its file; null where what was chosen makes no set. */

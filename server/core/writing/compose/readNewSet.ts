@@ -57,7 +57,8 @@ function readSubject(value: unknown): NewSubject | undefined {
   return isWord(text) ? { text } : undefined;
 }
 
-function readDate(value: unknown): NewSet['date'] | undefined {
+/** A day of the calendar (JJJJ-MM-DD). */
+export function readDate(value: unknown): NewSet['date'] | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
   const date = fromIso(value);
   return isCalendarDay(date) ? date : undefined;
