@@ -45,6 +45,12 @@ describe('merged', () => {
       askedText('Vraag 1\n\nEen?[^1] ‸Twee?[^2]\n\n[^1]: A.\n\n[^2]: B.'),
     );
   });
+  test('blanks at the ends of lines are no text', () => {
+    assert.equal(
+      merged('Vraag 1  \n  \nEen?  \n  \nVraag 2  \n  \nT‸wee?  \n  \nVraag 3  \n  \nDrie?  '),
+      askedText('Vraag 1  \n  \nEen? ‸Twee?  \n  \nVraag 2  \n  \nDrie?  '),
+    );
+  });
   test('not the first, and not among answers', () => {
     assert.match(merged('Vraag 1\n\nE‸en?\n\nVraag 2\n\nTwee?'), /^Dit is de eerste vraag/);
     assert.match(
@@ -72,8 +78,19 @@ describe('split', () => {
       askedText('Vraag 1\n\nEen?<sup>1</sup>\n\nVraag 2\n\n‸Twee?\n\n<sup>1</sup> A.'),
     );
   });
+  for (const sentence of ['Zo «een‸»? Twee?', 'Zo «een»‸? Twee?', 'Zo «een»?‸ Twee?']) {
+    test(`what ends a sentence stays with it: ${sentence}`, () => {
+      assert.equal(split(`Vraag 1\n\n${sentence}`), askedText('Vraag 1\n\nZo «een»?\n\nVraag 2\n\n‸Twee?'));
+    });
+  }
+  test('what opens goes along', () => {
+    assert.equal(split('Vraag 1\n\nEen? («‸Twee»?)'), askedText('Vraag 1\n\nEen?\n\nVraag 2\n\n‸(«Twee»?)'));
+  });
   for (const body of [
     'Vraag 1\n\n‸Een? Twee?',
+    'Vraag 1\n\nEen? Zo «twee‸»?',
+    'Vraag 1\n\n«‸Een»? Twee?',
+    'Vraag 1\n\n– ‸Een? Twee?',
     'Vraag 1\n\nEen? Twee?‸',
     'Vraag 1\n\nEen? Tw‸ee?',
     'Vraag ‸1\n\nEen? Twee?',

@@ -3,7 +3,8 @@ import type { SourceText } from '../../text/sourceText.ts';
 /** Where the text of the line ends that an offset is on; blanks at its end are no text. */
 export function endOfLine(offset: number, source: SourceText): number {
   const { start, end } = source.lineSpan(source.positionAt(offset).line);
-  return Math.max(offset, start + source.slice({ start, end }).trimEnd().length);
+  const { length } = source.slice({ start, end }).trimEnd();
+  return length === 0 ? offset : start + length;
 }
 
 export function startOfLine(offset: number, source: SourceText): number {

@@ -30,14 +30,30 @@ function cutAt({ document: { source }, selection }: EditRequest, set: QuestionSe
   const body = part.question.bodySpan;
   let offset = selection.start;
   if (body === undefined || offset <= body.start || offset >= part.textEnd) return undefined;
+  offset = pastPunctuation(source.text, offset);
   for (const { span } of set.marks) if (span.start <= offset && offset < span.end) offset = span.end;
   const within = (span: Span) => span.start < offset && offset < span.end;
   if (set.addresses.some(({ span }) => within(span)) || set.notes.some(({ span }) => within(span))) return undefined;
   if (isInWord(source.text, offset)) return undefined;
   const start = beforeBlanks(offset, source.text);
   const end = offset + blanksAfter(offset, source.text).length;
-  return start > body.start && end < part.textEnd ? { start, end } : undefined;
+  const says = (span: Span) => span.start < span.end && /[\p{L}\p{N}]/u.test(source.slice(span));
+  return says({ start: body.start, end: start }) && says({ start: end, end: part.textEnd })
+    ? { start, end }
+    : undefined;
 }
+
+/** What opens or ends something stays with it. */
+function pastPunctuation(text: string, offset: number): number {
+  let at = offset;
+  while (OPENING.test(text.charAt(at - 1))) at--;
+  if (at !== offset || /\s/.test(text.charAt(at - 1))) return at;
+  while (CLOSING.test(text.charAt(at))) at++;
+  return at;
+}
+
+const OPENING = /^[«“‘([]$/;
+const CLOSING = /^[.,;:?!…»”’"')\]]$/;
 
 const LETTERS = /^[\p{L}\p{M}\p{N}]{2}$/u;
 
