@@ -15,12 +15,17 @@ export function edit({ edit: name, range, argument }: EditParams, asked: Asked):
   const selection = toSpan(document.source, range, client.positionEncoding);
   const answer = run({ document: document.model, selection, argument, texts });
   if ('refusal' in answer) return { edits: [], refusal: answer.refusal };
-  const made = asSmallEdits(answer.edits, document.source);
+  const made = asSmallEdits(inOrder(answer.edits), document.source);
   const edits = made.map(({ span, text }) => ({ range: convert.range(span), newText: text }));
   const remarks = answer.remarks === undefined ? {} : { remarks: answer.remarks };
   if (answer.select === undefined) return { edits, ...remarks };
   const after = new SourceText(applyEdits(document.source.text, answer.edits));
   return { edits, ...remarks, select: toRange(after, answer.select, client.positionEncoding) };
+}
+
+/** What is put in goes before what is replaced in the same place: clients take them one after another. */
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** What writes a whole text anew leaves alone what is the same, so that cursors stay where they are. */
