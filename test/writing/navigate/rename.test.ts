@@ -46,6 +46,10 @@ describe('a question', () => {
     const text = askedText(three('Vraag 2').replace('vraag 2 en', 'vraag ‸2 en'));
     assert.match(renamed(text, '3'), /^Vraag 3 bestaat al/);
   });
+  test('of a list that numbers itself has the number that is shown', () => {
+    assert.equal(selected(askedText('1. Een?\n1‸. Twee?\n1. Drie?')), '2');
+    assert.equal(renamed(askedText('1. Een?\n1‸. Twee?\n1. Drie?'), '2'), askedText('1. Een?\n1. Twee?\n1. Drie?'));
+  });
   test('has no number that is no number', () => {
     assert.match(renamed(askedText(three('Vraag ‸2')), 'twee'), /geen nummer van een vraag/);
     assert.match(renamed(askedText(three('Vraag ‸2')), '0'), /geen nummer van een vraag/);

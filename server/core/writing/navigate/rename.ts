@@ -27,7 +27,8 @@ export function renamePlace({ document, offset, texts }: RenameRequest): RenameP
   if (heading !== undefined) return { span: heading.textSpan, text: source.slice(heading.textSpan) };
   const symbol = symbolAt(document, offset);
   if (symbol === undefined || !isOwn(symbol)) return { refusal: texts.rename.nothing };
-  return { span: symbol.at.span, text: source.slice(symbol.at.span) };
+  // In a list that numbers itself, `1.` is written before each.
+  return { span: symbol.at.span, text: symbol.kind === 'question' ? symbol.name : source.slice(symbol.at.span) };
 }
 
 export function rename(request: RenameRequest, name: string): EditAnswer {
