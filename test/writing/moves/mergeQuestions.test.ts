@@ -51,6 +51,11 @@ describe('merged', () => {
       askedText('Vraag 1  \n  \nEen? ‸Twee?  \n  \nVraag 2  \n  \nDrie?  '),
     );
   });
+  for (const place of ['<sup>1</sup> A‸.', '‸<sup>1</sup> A.', 'Toelichting:\n\nD‸it is er meer.']) {
+    test(`not from ${JSON.stringify(place)}`, () => {
+      assert.match(merged(`Vraag 1\n\nEen?<sup>1</sup>\n\nVraag 2\n\nTwee?\n\n${place}`), /^Hier staat geen vraag/);
+    });
+  }
   test('not the first, and not among answers', () => {
     assert.match(merged('Vraag 1\n\nE‸en?\n\nVraag 2\n\nTwee?'), /^Dit is de eerste vraag/);
     assert.match(

@@ -8,7 +8,7 @@ import { beforeBlanks, blanksAfter, startOfLine } from './lines.ts';
 import { numberQuestions } from './numberQuestions.ts';
 import { type QuestionPart, questionParts } from './questionParts.ts';
 import { offsetAfter, withEdits } from './rearrange.ts';
-import { partAt, setAt } from './setAt.ts';
+import { partOn, setAt } from './setAt.ts';
 
 /** Adds the text of the question at the cursor to the one above it; references to either then mean the one. */
 export const mergeQuestions: Edit = (request) => {
@@ -17,7 +17,7 @@ export const mergeQuestions: Edit = (request) => {
   if (set === undefined) return { refusal: texts.moves.noQuestion };
   if (set.answers.length > 0) return { refusal: texts.moves.answered };
   const parts = questionParts(set, document) ?? [];
-  const at = partAt(parts, selection.start);
+  const at = partOn(parts, selection.start, document.source);
   const part = parts[at];
   const above = parts[at - 1];
   if (part === undefined) return { refusal: texts.moves.noQuestion };

@@ -8,7 +8,7 @@ import { answerSafely } from './keepsText.ts';
 import { numberQuestions } from './numberQuestions.ts';
 import { type QuestionPart, questionParts } from './questionParts.ts';
 import { offsetAfter, rearrange, withEdits } from './rearrange.ts';
-import { partAt, setAt } from './setAt.ts';
+import { partOn, setAt } from './setAt.ts';
 import { sortNotes } from './sortNotes.ts';
 
 export const moveQuestionUp: Edit = (request) => moveBy(request, -1);
@@ -35,11 +35,8 @@ function moveBy(request: EditRequest, by: -1 | 1): EditAnswer {
   const parts = set === undefined ? undefined : questionParts(set, document);
   if (set === undefined) return { refusal: texts.moves.noQuestion };
   if (parts === undefined) return { refusal: texts.moves.answers };
-  const from = partAt(parts, selection.start);
-  const span = parts[from]?.span;
-  if (span === undefined || selection.start > document.source.lineSpan(document.source.positionAt(span.end).line).end) {
-    return { refusal: texts.moves.noQuestion };
-  }
+  const from = partOn(parts, selection.start, document.source);
+  if (from < 0) return { refusal: texts.moves.noQuestion };
   if (from + by < 0) return { refusal: texts.moves.first };
   if (from + by >= parts.length) return { refusal: texts.moves.last };
   return moveQuestion(request, set, parts, from, from + by);

@@ -1,4 +1,5 @@
 import type { QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
+import type { SourceText } from '../../text/sourceText.ts';
 import type { QuestionPart } from './questionParts.ts';
 
 /** The set that holds an offset, or else the last that begins before it, or the first. */
@@ -9,4 +10,12 @@ export function setAt({ sets }: QuestionDocument, offset: number): QuestionSet |
 /** The index of the part that an offset is in or below; -1 above the first. */
 export function partAt(parts: readonly QuestionPart[], offset: number): number {
   return parts.findLastIndex(({ span }) => span.start <= offset);
+}
+
+/** The index of the part that an offset is in, or on the blank lines below; -1 elsewhere, as in the notes at the end. */
+export function partOn(parts: readonly QuestionPart[], offset: number, source: SourceText): number {
+  const at = partAt(parts, offset);
+  const start = parts[at]?.span.end ?? 0;
+  const { end } = source.lineSpan(source.positionAt(offset).line);
+  return offset > start && source.slice({ start, end }).trim() !== '' ? -1 : at;
 }
