@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { insert, remove, replace, type TextEdit } from '../../text/textEdit.ts';
 import type { Edit, EditAnswer, EditRequest } from '../edit.ts';
 import { answerSafely } from './keepsText.ts';
-import { beforeBlanks, blanksAfter, startOfLine } from './lines.ts';
+import { beforeBlanks, blanksAfter, endOfLine, startOfLine } from './lines.ts';
 import { numberQuestions } from './numberQuestions.ts';
 import { type QuestionPart, questionParts } from './questionParts.ts';
 import { offsetAfter, withEdits } from './rearrange.ts';
@@ -73,7 +73,8 @@ function joinerOf({ document: { source } }: EditRequest, { part, above }: Pair):
   const newLine = source.lineEnding;
   const [first] = above.question.body;
   if (first === undefined) return above.question.label.inline ? ' ' : newLine.repeat(2);
-  if (isOne(above.question.body) && isOne(part.question.body)) return ' ';
+  const endsInText = above.textEnd === endOfLine(first.span.end, source);
+  if (endsInText && isOne(above.question.body) && isOne(part.question.body)) return ' ';
   const { label } = above.question;
   const column = label.inline && label.form === 'bare' ? first.span.start - startOfLine(label.block.start, source) : 0;
   return newLine.repeat(2) + ' '.repeat(column);

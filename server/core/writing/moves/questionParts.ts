@@ -8,6 +8,7 @@ import type {
 import { keyOf } from '../../rules/questions/readNumbering.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { Span } from '../../text/span.ts';
+import { endOfFigures } from './endOfFigures.ts';
 import { endOfLine } from './lines.ts';
 
 /** A question with all that goes where it goes: whole lines, its answer, and its own notes directly below. */
@@ -15,7 +16,7 @@ export interface QuestionPart {
   readonly question: Question;
   readonly answer: Answer | undefined;
   readonly span: Span;
-  /** The end of its last line of text, above its notes. */
+  /** The end of its last line of text, with the pictures below it, above its notes. */
   readonly textEnd: number;
   readonly notes: readonly FootnoteDefinition[];
 }
@@ -25,7 +26,7 @@ export function questionParts(set: QuestionSet, document: QuestionDocument): rea
   const { source } = document;
   const answers = answersBelow(set);
   if (answers === undefined) return undefined;
-  const ends = set.questions.map((question) => endOfText(question, answers.get(question), source));
+  const ends = set.questions.map((question) => endOfText(set, question, answers.get(question), source));
   const below = notesBelow(set, ends, source);
   const starts = startsOfComments(document);
   const keepsBelow = below.slice(0, -1).some((notes) => notes.length > 0);
@@ -59,8 +60,9 @@ function isOf(answer: Answer, question: Question): boolean {
   return own.length === 0 || own.join() === question.label.numbers.map(keyOf).join();
 }
 
-function endOfText(question: Question, answer: Answer | undefined, source: SourceText): number {
-  return endOfLine(Math.max(question.label.span.end, question.span.end, answer?.span.end ?? 0), source);
+function endOfText(set: QuestionSet, question: Question, answer: Answer | undefined, source: SourceText): number {
+  const end = endOfLine(Math.max(question.label.span.end, question.span.end, answer?.span.end ?? 0), source);
+  return endOfFigures(end, set, source);
 }
 
 /** For each question the notes right below it that its own marks are the first to point at. */
