@@ -9,6 +9,7 @@ import { write } from '../../support/sets/pieces.ts';
 import { planSet, type SetPlan } from '../../support/sets/plan.ts';
 import { type Random, random } from '../../support/sets/random.ts';
 import { render } from '../../support/sets/render.ts';
+import { askedText } from '../../support/setText.ts';
 
 interface Case {
   readonly text: string;
@@ -60,7 +61,7 @@ describe('any set', () => {
         const count = it.set.questions.length;
         const [from, to] = [it.rnd.integer(0, count - 1), it.rnd.integer(0, count - 1)];
         const outcome = runEdit('moveTo', it.text, it.set.span.start, { from, to });
-        assert.equal(outcome.refusal, undefined, it.text);
+        assert.equal(outcome.refusal === undefined, from !== to, it.text);
         assertSound(it, outcome);
         const back = runEdit('moveTo', outcome.text, it.set.span.start, { from: to, to: from });
         assertKept(it.text, back.text);
@@ -167,4 +168,11 @@ describe('any set', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('nothing to do is said, not done in silence', () => {
+  const text = askedText('Vraag 1\n\nEen?\n\nVraag 2\n\nTwee?');
+  assert.match(runEdit('moveTo', text, 0, { from: 1, to: 1 }).refusal ?? '', /^Deze vraag staat al op die plaats/);
+  assert.match(runEdit('renumber', text).refusal ?? '', /^De nummers van vragen en voetnoten kloppen al/);
+  assert.match(runEdit('renumber', askedText('Hoe laat is het?')).refusal ?? '', /^Hier staat geen vraag/);
 });

@@ -82,6 +82,10 @@ describe('split', () => {
       split('Vraag 1\n\nEen?‸<sup>1</sup> Twee?\n\n<sup>1</sup> A.'),
       askedText('Vraag 1\n\nEen?<sup>1</sup>\n\nVraag 2\n\n‸Twee?\n\n<sup>1</sup> A.'),
     );
+    assert.equal(
+      split('Vraag 1\n\nEen?‸ 1) Twee?\n\n1) A.'),
+      askedText('Vraag 1\n\nEen? 1)\n\nVraag 2\n\n‸Twee?\n\n1) A.'),
+    );
   });
   for (const sentence of ['Zo «een‸»? Twee?', 'Zo «een»‸? Twee?', 'Zo «een»?‸ Twee?']) {
     test(`what ends a sentence stays with it: ${sentence}`, () => {

@@ -4,6 +4,7 @@ export const moveTexts: WritingTexts['moves'] = {
   noQuestion: 'There is no question here. Put the cursor in a question and try again.',
   first: 'This is the first question: there is none above it.',
   last: 'This is the last question: there is none below it.',
+  there: 'This question has that place already.',
   gone: 'This question is no longer in that place. Try again.',
   answers: 'Not every question has its answer right below it. Move questions and answers by hand here.',
   answered: 'In a set with answers no questions can be put in, split or merged. Change the text by hand.',

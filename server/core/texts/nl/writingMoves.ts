@@ -2,6 +2,7 @@ export const moveTexts = {
   noQuestion: 'Hier staat geen vraag. Zet de cursor in een vraag en probeer het opnieuw.',
   first: 'Dit is de eerste vraag, daarboven staat er geen.',
   last: 'Dit is de laatste vraag, daaronder staat er geen.',
+  there: 'Deze vraag staat al op die plaats.',
   gone: 'Deze vraag staat niet meer op die plaats. Probeer het opnieuw.',
   answers: 'Niet bij elke vraag staat het antwoord er direct onder. Verplaats vragen en antwoorden hier met de hand.',
   answered:

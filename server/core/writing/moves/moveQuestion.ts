@@ -49,7 +49,7 @@ function moveQuestion(
   from: number,
   to: number,
 ): EditAnswer {
-  if (from === to) return { edits: [] };
+  if (from === to) return { refusal: request.texts.moves.there };
   const { source } = request.document;
   const order = parts.map((_, index) => index);
   order.splice(to, 0, ...order.splice(from, 1));

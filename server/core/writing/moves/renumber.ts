@@ -12,7 +12,9 @@ import { sortNotes } from './sortNotes.ts';
 export const renumber: Edit = (request) => {
   const { document, selection, texts } = request;
   const set = setAt(document, selection.start);
-  if (set === undefined) return { refusal: texts.moves.noQuestion };
+  if (set === undefined || (set.questions.length === 0 && set.marks.length === 0)) {
+    return { refusal: texts.moves.noQuestion };
+  }
   const { source } = document;
   const parts = set.answers.length === 0 ? questionParts(set, document) : undefined;
   const questions =

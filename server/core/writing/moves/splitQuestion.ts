@@ -31,7 +31,10 @@ function cutAt({ document: { source }, selection }: EditRequest, set: QuestionSe
   let offset = selection.start;
   if (body === undefined || offset <= body.start || offset >= part.textEnd) return undefined;
   offset = pastPunctuation(source.text, offset);
-  for (const { span } of set.marks) if (span.start <= offset && offset < span.end) offset = span.end;
+  for (const { span, notation } of set.marks) {
+    const blank = (notation === 'paren' || notation === 'bracket') && source.text.charAt(offset) === ' ' ? 1 : 0;
+    if (span.start - blank <= offset && offset < span.end) offset = span.end;
+  }
   const within = (span: Span) => span.start < offset && offset < span.end;
   if (set.addresses.some(({ span }) => within(span)) || set.notes.some(({ span }) => within(span))) return undefined;
   if (isInWord(source.text, offset)) return undefined;
