@@ -70,6 +70,14 @@ describe('a footnote is put', () => {
     }
   }
 
+  test('between two paragraphs it goes behind the one above', () => {
+    for (const body of ['Een?\n‸\nTwee?', 'Een?\r\n\r‸\nTwee?', 'Een?\n\n‸\nTwee?']) {
+      assert.match(
+        onMarked('insertFootnote', askedText(`Vraag 1\n\n${body}`), { address }),
+        /Een\?<sup>1<\/sup>\s+Twee\?\s+<sup>1<\/sup> /,
+      );
+    }
+  });
   for (const place of ['Vraag ‸1\n\nEen?', 'Vraag 1\n\nEen?\n\n<sup>‸1</sup> A.']) {
     test(`nowhere at ${JSON.stringify(place)}`, () => {
       assert.match(onMarked('insertFootnote', askedText(place), { address }), /^Hier kan geen voetnoot komen/);

@@ -25,12 +25,12 @@ function proseAt(set: QuestionSet, offset: number, source: SourceText): Prose | 
   const bodies = parts.flatMap(({ body }) => body);
   const at = bodies.find(({ span }) => span.start <= offset && offset <= endOfLine(span.end, source));
   if (at !== undefined) return at;
-  // On its label, or on the blank lines below it: the end of the text is meant.
+  // On the blank lines below it, or between two paragraphs: the end of the text above is meant.
   const near = parts.findLast(({ span }) => span.start <= offset);
-  const last = near?.body.at(-1);
+  const last = near?.body.findLast(({ span }) => span.end <= offset);
   if (near === undefined || last === undefined) return undefined;
-  const between = source.slice({ start: Math.min(offset, near.span.end), end: offset }).trim();
-  const below = offset > near.span.end && !set.notes.some(({ span }) => span.start <= offset && offset <= span.end);
+  const between = source.slice({ start: offset > near.span.end ? near.span.end : last.span.end, end: offset }).trim();
+  const below = !set.notes.some(({ span }) => span.start <= offset && offset <= span.end);
   return below && between === '' ? last : undefined;
 }
 
