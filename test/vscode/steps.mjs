@@ -228,6 +228,9 @@ async function enterAfterLabel({ window, workspace }) {
 
 async function snippets({ window }) {
   await window.open('nieuw.kamervragen.md');
+  // Until its text is there, the key for the end does nothing.
+  await window.page.locator('.view-line', { hasText: 'Klopt dit?' }).waitFor();
+  await window.page.locator('.view-line', { hasText: 'Klopt dit?' }).click();
   await window.page.keyboard.press('Control+End');
   await window.page.keyboard.type('\n\ntoel');
   await window.page.keyboard.press('Control+Space');
