@@ -87,3 +87,8 @@ test('no question follows in the explanation', () => {
     assert.equal(labelsAt(askedText(`Vraag 1\n\nWaarom?\n\n${place}`)).includes('Vraag 2'), false, place);
   }
 });
+
+test('a mark that is begun is completed also where the question stands right below its label', () => {
+  assert.deepEqual(labelsAt(askedText('Vraag 1\n\nHoe hoog is de kade?<sup>|')), ['Voetnoot 1']);
+  assert.deepEqual(labelsAt(askedText('Vraag 1\nHoe hoog is de kade?<sup>|')), ['Voetnoot 1']);
+});

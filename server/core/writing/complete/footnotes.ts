@@ -24,7 +24,7 @@ export function begunMark(place: CompletionPlace): readonly Completion[] | undef
   const span = typedAndClosed(place, typed.length, close);
   if (begun.index === 0) return missingNotes(place, set, { typed, close, span });
   // In front of a label that is written, or in the middle of it, nothing is begun.
-  if (/^[\p{L}\p{N}-]/u.test(place.after) || proseAt(set, place.offset) === undefined) return [];
+  if (/^[\p{L}\p{N}-]/u.test(place.after) || proseAt(set, place) === undefined) return [];
   const known = knownNotes(set, { typed, close, span });
   const number = nextNumber(set, place);
   if (!String(number).startsWith(typed) || leavesNoteAlone(set, place)) return known;
@@ -42,7 +42,7 @@ function leavesNoteAlone({ marks, notes }: QuestionSet, { offset }: CompletionPl
 export function newMark(place: CompletionPlace): readonly Completion[] {
   const { set, before, after } = place;
   if (set === undefined || !/[\p{L}\p{N}.?!»)”’',]$/u.test(before) || !/^(?:$|[\s.,;:?!])/.test(after)) return [];
-  if (proseAt(set, place.offset) === undefined) return [];
+  if (proseAt(set, place) === undefined) return [];
   const number = nextNumber(set, place);
   return [
     withNote(place, set, number, {
@@ -52,10 +52,11 @@ export function newMark(place: CompletionPlace): readonly Completion[] {
   ];
 }
 
-/** The text of a question or the explanation that the cursor is in. */
-function proseAt(set: QuestionSet, offset: number) {
+/** The text of a question or the explanation that the cursor is in; with the markup that ends its last line. */
+function proseAt(set: QuestionSet, { offset, document: { source } }: CompletionPlace) {
   const parts = [...set.questions, ...(set.explanation === undefined ? [] : [set.explanation])];
-  return parts.flatMap(({ body }) => body).find(({ span }) => span.start < offset && offset <= span.end);
+  const last = (span: Span) => Math.max(span.end, source.lineSpan(source.positionAt(span.end).line).end);
+  return parts.flatMap(({ body }) => body).find(({ span }) => span.start < offset && offset <= last(span));
 }
 
 /** The number after that of the marks before the cursor. */
