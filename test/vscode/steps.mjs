@@ -338,7 +338,10 @@ async function convertDraft({ window, workspace, image }) {
   await until('the proposal follows what is typed', async () => (await right.innerText()).includes('meer?'));
   for (let typed = 0; typed < ' Of meer?'.length; typed++) await window.page.keyboard.press('Backspace');
   await window.titleButton('Voorstel annuleren').click();
+  // The tab of the comparison has the same name.
+  await right.waitFor({ state: 'detached' });
   await window.tab('concept.kv.md').waitFor();
+  await window.focus();
   assert.equal(await saved(), before);
   await window.command('Zet om naar officiële vorm');
   await window.titleButton('Voorstel overnemen').click();
