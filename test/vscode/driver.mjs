@@ -158,6 +158,8 @@ function createDriver(context, page) {
 
     /** Gives the views below the files more room. */
     async raiseOverview() {
+      const outline = page.locator('.pane-header[aria-label^="Outline"]');
+      if ((await outline.getAttribute('aria-expanded')) === 'true') await outline.click();
       await until('the overview has room', async () => {
         const { x, y, width } = await page.locator('.pane-header[aria-label^="Outline"]').boundingBox();
         if (y < 500) return true;
