@@ -430,7 +430,11 @@ async function moveInOverview({ window, workspace, image }) {
     return text.includes('Klopt het') || text;
   });
   await window.overviewRow('Vraag 2').click({ button: 'right' });
-  await window.page.locator('.context-view .action-label').filter({ hasText: 'Vraag omhoog' }).first().click();
+  const up = window.page.locator('.context-view .action-label').filter({ hasText: 'Vraag omhoog' }).first();
+  await up.waitFor();
+  // A menu takes no click right after it opened.
+  await window.page.waitForTimeout(500);
+  await up.click();
   await until('the menu moves it up', async () => {
     const now = await firstWords();
     return now.startsWith('Klopt het,Bent u,') || now;
@@ -477,6 +481,8 @@ async function readyPanel({ window, workspace, image }) {
 }
 
 async function walkthrough({ window, image }) {
+  // The panel of the step before has the focus, and closes what opens over it.
+  await window.focus();
   await window.command('Welcome: Open Walkthrough');
   await window.page.keyboard.type('Kamervragen schrijven');
   await window.page.keyboard.press('Enter');
