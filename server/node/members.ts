@@ -20,7 +20,7 @@ export function openMembers(path: string | undefined, { shipped, today }: Omit<M
       : { read: createCacheFile(path).read, write: (content: string) => replaceFile(path, content) };
   let running = false;
   return {
-    readStored: async () => (store === undefined ? undefined : readStored(store, shipped, today())),
+    readStored: async () => (store === undefined ? undefined : readStored(store, shipped(), today())),
     update: async (run, ports) => {
       if (running) {
         ports.say(memberTextsOf(ports.language).busy);
@@ -32,7 +32,7 @@ export function openMembers(path: string | undefined, { shipped, today }: Omit<M
         const userAgent = `Kamervragen/${serverInfo.version} (members)`;
         const world = { ...createNodeNetwork(), today, userAgent, store };
         return await tellUpdate(run, ports, {
-          shipped,
+          shipped: shipped(),
           proxy: async () => readProxySettings(await ports.http(), process.env),
           update: (request) => updateMembers(world, request),
         });

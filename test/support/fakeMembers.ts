@@ -42,10 +42,10 @@ export function createFakeMembers(rows: readonly unknown[]): FakeMembers {
         },
       };
       return {
-        stored: await readStored(store, shipped, today()),
+        stored: await readStored(store, shipped(), today()),
         update: (run, ports) =>
           tellUpdate(run, ports, {
-            shipped,
+            shipped: shipped(),
             proxy: async () => {
               https.push(await ports.http());
               return proxy;

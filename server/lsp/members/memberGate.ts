@@ -36,7 +36,7 @@ export function createMemberGate(ports: MemberGatePorts): MemberGate {
   const { startMembers, today, session, client, log, onNews } = ports;
   let starting: Promise<MemberSource | undefined> | undefined;
   const start = () => {
-    starting ??= Promise.resolve(startMembers?.({ storage: session.client.storage, shipped: shippedMembers(), today }));
+    starting ??= Promise.resolve(startMembers?.({ storage: session.client.storage, shipped: shippedMembers, today }));
     return starting;
   };
   const use = (table: MemberTable) => {

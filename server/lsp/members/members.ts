@@ -27,7 +27,8 @@ export interface MemberUpdatePorts {
 export interface MemberSetup {
   /** The folder for what is kept, as the client named it. */
   readonly storage: string | undefined;
-  readonly shipped: MemberTable;
+  /** The members that came with the program: a file that is read when it is asked for. */
+  readonly shipped: () => MemberTable;
   readonly today: () => PlainDate;
 }
 
