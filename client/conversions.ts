@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type EditParams, type EditResult, editRequest } from '../server/lsp/protocol.ts';
+import { askEdit, toRange } from './applyEdit.ts';
 import type { ServerSession } from './serverSession.ts';
 import { texts } from './settings.ts';
 import { spliceText } from './spliceText.ts';
@@ -161,21 +161,13 @@ async function workOut(
   conversion: Conversion,
 ): Promise<Proposal | undefined> {
   const { version, uri } = document;
-  const nowhere = { line: 0, character: 0 };
-  const params: EditParams = {
-    textDocument: { uri: uri.toString() },
-    edit: conversion,
-    range: { start: nowhere, end: nowhere },
-  };
-  const result = await session.request<EditResult>(editRequest, params).catch(() => undefined);
+  const result = await askEdit(session, document, new Range(0, 0, 0, 0), conversion, undefined);
   const refusal = document.version === version ? result?.refusal : texts().editLate;
   if (result === undefined || refusal !== undefined || result.edits.length === 0) {
     void window.showInformationMessage(refusal ?? texts().editFailed);
     return undefined;
   }
-  const edits = result.edits.map(({ range: { start, end }, newText }) =>
-    TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText),
-  );
+  const edits = result.edits.map(({ range, newText }) => TextEdit.replace(toRange(range), newText));
   const text = spliceText(
     document.getText(),
     edits.map(({ range, newText }) => ({
