@@ -55,7 +55,8 @@ export function createConversions(session: ServerSession): Conversions {
     const document = proposalInFront()?.document ?? window.activeTextEditor?.document;
     if (document === undefined) return void window.showInformationMessage(texts().noEditor);
     const proposal = await workOut(session, document, conversion);
-    if (proposal !== undefined) await show(proposal);
+    if (typeof proposal === 'string') void window.showInformationMessage(proposal);
+    else await show(proposal);
   };
 
   const show = async (proposal: Proposal) => {
@@ -83,7 +84,8 @@ export function createConversions(session: ServerSession): Conversions {
 
   const takeOver = async (proposal: Proposal) => {
     const { document, version, edits, conversion } = proposal;
-    if (document.isClosed || document.version !== version) return again(proposal);
+    if (document.isClosed || document.version !== version)
+      return void window.showInformationMessage((await renew(proposal)) ?? texts().conversion.changed);
     proposals.delete(proposal.uri.toString());
     const edit = new WorkspaceEdit();
     edit.set(document.uri, [...edits]);
@@ -93,14 +95,16 @@ export function createConversions(session: ServerSession): Conversions {
     void window.showInformationMessage(done ? texts().conversion[conversion].done : texts().editFailed);
   };
 
-  /** The document is no longer the one the proposal was made of. */
-  const again = async ({ document, conversion, uri }: Proposal) => {
+  /** Makes a proposal of the document as it is now. Where that cannot be, the old one stays, and the answer is why. */
+  const renew = async ({ document, conversion, uri }: Proposal): Promise<string | undefined> => {
     const open = document.isClosed ? await workspace.openTextDocument(document.uri) : document;
     const next = await workOut(session, open, conversion);
-    if (next === undefined) return putAway({ uri });
+    if (typeof next === 'string') return next;
+    // Put away in the meantime.
+    if (!proposals.has(uri.toString())) return texts().conversion.none;
     proposals.set(uri.toString(), next);
     changed.fire(uri);
-    void window.showInformationMessage(texts().conversion.changed);
+    return undefined;
   };
 
   const putAway = async ({ uri }: Pick<Proposal, 'uri'>) => {
@@ -114,10 +118,11 @@ export function createConversions(session: ServerSession): Conversions {
     return input instanceof TabInputTextDiff ? proposals.get(input.modified.toString()) : undefined;
   };
 
-  const anew = async (document: TextDocument) => {
+  /** Says nothing: who types on gets another one at the next pause, and hears at taking over what is the matter. */
+  const follow = async (document: TextDocument) => {
     for (const proposal of [...proposals.values()]) {
       if (proposal.document !== document || document.version === proposal.version) continue;
-      await again(proposal);
+      await renew(proposal);
     }
   };
 
@@ -129,7 +134,7 @@ export function createConversions(session: ServerSession): Conversions {
     workspace.onDidChangeTextDocument(({ document }) => {
       if (![...proposals.values()].some((it) => it.document === document)) return;
       clearTimeout(pending);
-      pending = setTimeout(() => void anew(document), PAUSE);
+      pending = setTimeout(() => void follow(document), PAUSE);
     }),
     window.tabGroups.onDidChangeTabs(({ closed }) => {
       for (const { input } of closed)
@@ -154,19 +159,17 @@ export function createConversions(session: ServerSession): Conversions {
   };
 }
 
-/** Has the server work out a conversion; undefined when that cannot be, which the user is told. */
+/** Has the server work out a conversion; where that cannot be, the answer is why. */
 async function workOut(
   session: ServerSession,
   document: TextDocument,
   conversion: Conversion,
-): Promise<Proposal | undefined> {
+): Promise<Proposal | string> {
   const { version, uri } = document;
   const result = await askEdit(session, document, new Range(0, 0, 0, 0), conversion, undefined);
-  const refusal = document.version === version ? result?.refusal : texts().editLate;
-  if (result === undefined || refusal !== undefined || result.edits.length === 0) {
-    void window.showInformationMessage(refusal ?? texts().editFailed);
-    return undefined;
-  }
+  if (document.version !== version) return texts().editLate;
+  if (result === undefined || result.refusal !== undefined || result.edits.length === 0)
+    return result?.refusal ?? texts().editFailed;
   const edits = result.edits.map(({ range, newText }) => TextEdit.replace(toRange(range), newText));
   const text = spliceText(
     document.getText(),

@@ -336,6 +336,7 @@ async function convertDraft({ window, workspace, image }) {
   await window.page.keyboard.press('End');
   await window.page.keyboard.type(' Of meer?');
   await until('the proposal follows what is typed', async () => (await right.innerText()).includes('meer?'));
+  assert.equal(await window.page.locator('.notification-toast').filter({ hasText: 'intussen' }).count(), 0);
   for (let typed = 0; typed < ' Of meer?'.length; typed++) await window.page.keyboard.press('Backspace');
   await window.titleButton('Voorstel annuleren').click();
   // The tab of the comparison has the same name.
