@@ -107,7 +107,7 @@ export function createConversions(session: ServerSession): Conversions {
     return undefined;
   };
 
-  const putAway = async ({ uri }: Pick<Proposal, 'uri'>) => {
+  const putAway = async ({ uri }: Proposal) => {
     proposals.delete(uri.toString());
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => isOf(tab.input, uri));
     if (tabs.length > 0) await window.tabGroups.close(tabs);
@@ -119,10 +119,10 @@ export function createConversions(session: ServerSession): Conversions {
   };
 
   /** Says nothing: who types on gets another one at the next pause, and hears at taking over what is the matter. */
-  const follow = async (document: TextDocument) => {
-    for (const proposal of [...proposals.values()]) {
-      if (proposal.document !== document || document.version === proposal.version) continue;
-      await renew(proposal);
+  const follow = () => {
+    for (const proposal of proposals.values()) {
+      const { document, version } = proposal;
+      if (!document.isClosed && document.version !== version) void renew(proposal);
     }
   };
 
@@ -134,7 +134,7 @@ export function createConversions(session: ServerSession): Conversions {
     workspace.onDidChangeTextDocument(({ document }) => {
       if (![...proposals.values()].some((it) => it.document === document)) return;
       clearTimeout(pending);
-      pending = setTimeout(() => void follow(document), PAUSE);
+      pending = setTimeout(follow, PAUSE);
     }),
     window.tabGroups.onDidChangeTabs(({ closed }) => {
       for (const { input } of closed)
