@@ -8,14 +8,15 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { isServed } from './served.ts';
 import type { ServerSession } from './serverSession.ts';
 
 /** How long nothing may have happened before the document is asked about again: never while someone types. */
 const QUIET = 400;
 
-/** The document in front, for those who show something of it and need not be quick about it. */
+/** The document in front that can be a set, for those who show something of it and need not be quick about it. */
 export interface QuietSet extends Disposable {
-  /** Stays what it was while something that is no text has the focus, such as a panel. */
+  /** Stays what it was, as long as it is seen, while something else has the focus: a panel, output, a proposal. */
   readonly document: TextDocument | undefined;
   /** Another document came in front, or it changed or something was learnt of it, and then it was quiet. */
   readonly onDidRest: Event<void>;
@@ -26,7 +27,8 @@ export interface QuietSet extends Disposable {
 export function createQuietSet(session: ServerSession): QuietSet {
   const rested = new EventEmitter<void>();
   const turned = new EventEmitter<void>();
-  let document = window.activeTextEditor?.document;
+  let last: TextDocument | undefined;
+  let document: TextDocument | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const restSoon = () => {
@@ -34,10 +36,12 @@ export function createQuietSet(session: ServerSession): QuietSet {
     timer = setTimeout(() => rested.fire(), QUIET);
   };
   const turn = () => {
-    const next = window.activeTextEditor?.document ?? (document?.isClosed === false ? document : undefined);
-    const isShown = window.visibleTextEditors.some((editor) => editor.document === next);
-    if (next === document && isShown) return;
-    document = isShown || next === window.activeTextEditor?.document ? next : undefined;
+    const active = window.activeTextEditor?.document;
+    if (active !== undefined && isServed(active)) last = active;
+    // Between an editor and a comparison in its place nothing is seen: the last one may come back.
+    const shown = window.visibleTextEditors.some((editor) => editor.document === last) ? last : undefined;
+    if (shown === document) return;
+    document = shown;
     turned.fire();
     restSoon();
   };
@@ -56,6 +60,7 @@ export function createQuietSet(session: ServerSession): QuietSet {
     languages.onDidChangeDiagnostics(({ uris }) => uris.some(isOwn) && restSoon()),
     new Disposable(() => clearTimeout(timer)),
   );
+  turn();
   restSoon();
   return {
     get document() {

@@ -326,6 +326,7 @@ async function convertDraft({ window, workspace, image }) {
     return (/Vraag 1/.test(text) && /JJJJZNNNNN/.test(text)) || text;
   });
   assert.equal(readFileSync(file, 'utf8'), before);
+  await until('the set stays the document in front', () => window.readyStatus().isVisible());
   await window.notificationButton('Overnemen').waitFor();
   await image('omzetten.png');
   await window.page
