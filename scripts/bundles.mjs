@@ -10,7 +10,10 @@ const lazily = {
   name: 'lazily',
   setup(build) {
     build.onResolve(
-      { filter: /\/(?:languageClient|links|linkCommands|cacheFolder|members|workspace|writing|minimalEdits)\.ts$/ },
+      {
+        filter:
+          /\/(?:languageClient|links|linkCommands|cacheFolder|members|workspace|writing|minimalEdits|newSet)\.ts$/,
+      },
       ({ kind, path }) =>
         kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
     );
@@ -28,6 +31,8 @@ const withoutSharedMemory = {
 const bundles = {
   extension: { entry: 'client/extension.ts', options: { external: ['vscode'], plugins: [lazily] } },
   languageClient: { entry: 'client/languageClient.ts', options: { external: ['vscode'] } },
+  /** Asks what a new set is to be. */
+  newSet: { entry: 'client/newSet/newSet.ts', options: { external: ['vscode'] } },
   server: { entry: 'server/node/main.ts', options: { plugins: [lazily, withoutSharedMemory] } },
   /** The work of fix-all. */
   minimalEdits: { entry: 'server/lsp/minimalEdits.ts', options: {} },

@@ -10,7 +10,7 @@ const limits = {
   'dist/members.js': 60 * KB,
   'dist/workspace.js': 50 * KB,
   'dist/writing.js': 450 * KB,
-  'dist/extension.js': 450 * KB,
+  'dist/extension.js': 50 * KB,
 };
 const packageLimit = 3000 * KB;
 
