@@ -39,8 +39,8 @@ export function registerCommands(services: CommandServices): Disposable[] {
   const { session, languageSwitch, conversions, output, memory, extension, readyCheck } = services;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     'kamervragen.newSet': async () => (await import('./newSet/newSet.ts')).newSet(session, memory, output),
-    'kamervragen.moveQuestionUp': (part) => showPart(part).then(() => runEdit(session, 'moveUp')),
-    'kamervragen.moveQuestionDown': (part) => showPart(part).then(() => runEdit(session, 'moveDown')),
+    'kamervragen.moveQuestionUp': async (part) => (await showPart(part)) && runEdit(session, 'moveUp'),
+    'kamervragen.moveQuestionDown': async (part) => (await showPart(part)) && runEdit(session, 'moveDown'),
     'kamervragen.renumber': () => runEdit(session, 'renumber'),
     'kamervragen.newQuestion': () => runEdit(session, 'newQuestion'),
     'kamervragen.splitQuestion': () => runEdit(session, 'split'),

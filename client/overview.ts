@@ -10,6 +10,8 @@ export interface OverviewPart {
   readonly id: string;
   /** The document it is a part of. */
   readonly uri: string;
+  /** The version of it that the places are those of. */
+  readonly version: number;
   readonly node: OutlineNode;
   readonly parent: OverviewPart | undefined;
   readonly children: readonly OverviewPart[];
@@ -20,7 +22,6 @@ export interface OverviewState {
   readonly reason: 'shown' | 'no-editor' | 'plain' | 'no-set' | 'too-large' | 'waiting' | 'stopped';
   readonly parts: readonly OverviewPart[];
   readonly figures: readonly string[];
-  readonly version: number | undefined;
 }
 
 export function overviewState(
@@ -31,22 +32,28 @@ export function overviewState(
   answer: OutlineResult | undefined,
 ): OverviewState {
   const none = (reason: OverviewState['reason']): OverviewState => {
-    return { reason, parts: [], figures: [], version: undefined };
+    return { reason, parts: [], figures: [] };
   };
   if (!hasEditor) return none('no-editor');
   if (treatment !== 'set') return none('plain');
   if (server === 'stopped' || server === 'failed') return none('stopped');
   if (answer?.version === undefined) return none('waiting');
   if (answer.nodes.length === 0) return none(answer.reason ?? 'no-set');
-  const parts = answer.nodes.map((node, index) => toPart(node, index, uri, undefined));
-  return { reason: 'shown', parts, figures: answer.figures, version: answer.version };
+  const { version } = answer;
+  const parts = answer.nodes.map((node, index) => toPart(node, index, { uri, version }, undefined));
+  return { reason: 'shown', parts, figures: answer.figures };
 }
 
-function toPart(node: OutlineNode, index: number, uri: string, parent: OverviewPart | undefined): OverviewPart {
+function toPart(
+  node: OutlineNode,
+  index: number,
+  { uri, version }: Pick<OverviewPart, 'uri' | 'version'>,
+  parent: OverviewPart | undefined,
+): OverviewPart {
   const id = `${parent?.id ?? uri}/${node.type}${node.question ?? index}`;
   const children: OverviewPart[] = [];
-  const part: OverviewPart = { id, uri, node, parent, children };
-  children.push(...node.children.map((child, at) => toPart(child, at, uri, part)));
+  const part: OverviewPart = { id, uri, version, node, parent, children };
+  children.push(...node.children.map((child, at) => toPart(child, at, part, part)));
   return part;
 }
 

@@ -30,7 +30,7 @@ import {
 import type { QuietSet } from './quietSet.ts';
 import type { ServerSession } from './serverSession.ts';
 import { texts } from './settings.ts';
-import { showPlace } from './showPlace.ts';
+import { showPart } from './showPlace.ts';
 import { showPlaceCommand } from './showPlaceCommand.ts';
 
 /** How long the cursor rests before the overview follows it. */
@@ -56,10 +56,9 @@ export function createOverviewTree(
     getParent: (part) => part.parent,
     getTreeItem: toTreeItem,
   };
-  const move = (dragged: OverviewPart, to: number) => moveQuestion(session, quiet, dragged, to, state.version);
   const view = window.createTreeView(overviewView, {
     treeDataProvider: provider,
-    dragAndDropController: createDragging(move, () => state.parts),
+    dragAndDropController: createDragging(session, () => state.parts),
     showCollapseAll: true,
   });
 
@@ -132,7 +131,7 @@ const mime = `application/vnd.code.tree.${overviewView}`;
 
 /** A question is dragged to another place in its own set; nothing else moves. */
 function createDragging(
-  move: (dragged: OverviewPart, to: number) => Promise<unknown>,
+  session: ServerSession,
   roots: () => readonly OverviewPart[],
 ): TreeDragAndDropController<OverviewPart> {
   let dragged: OverviewPart | undefined;
@@ -148,24 +147,12 @@ function createDragging(
       if (dragged === undefined || item?.value !== dragged.id) return;
       const to = dropPlace(dragged, target, roots());
       if (to === undefined) void window.showInformationMessage(texts().overview.noPlace);
-      else await move(dragged, to);
+      else await moveQuestion(session, dragged, to);
     },
   };
 }
 
-/** The change is made at the question, as if the cursor were there. What the tree shows may be older than the text. */
-async function moveQuestion(
-  session: ServerSession,
-  { document }: QuietSet,
-  { node, uri }: OverviewPart,
-  to: number,
-  version: number | undefined,
-): Promise<void> {
-  if (document?.uri.toString() !== uri || document.version !== version) {
-    void window.showInformationMessage(texts().editLate);
-    return;
-  }
-  const { start } = node.selection;
-  await showPlace(uri, { start, end: start });
-  await runEdit(session, 'moveTo', { from: node.question, to });
+/** The change is made at the question, as if the cursor were there. */
+async function moveQuestion(session: ServerSession, dragged: OverviewPart, to: number): Promise<void> {
+  if (await showPart(dragged)) await runEdit(session, 'moveTo', { from: dragged.node.question, to });
 }

@@ -1,6 +1,7 @@
 import { Range, Uri, window, workspace } from 'vscode';
 import type { PlainRange } from '../server/lsp/protocol.ts';
 import type { OverviewPart } from './overview.ts';
+import { texts } from './settings.ts';
 
 /** Shows a place in the editor that has the document already, if there is one, with the focus there. */
 export async function showPlace(uri: unknown, range: unknown): Promise<void> {
@@ -20,8 +21,18 @@ function isRange(value: unknown): value is PlainRange {
   return [start?.line, start?.character, end?.line, end?.character].every(Number.isInteger);
 }
 
-/** Goes to the part of the overview that a command was called for, if it was called for one. */
-export async function showPart(part: unknown): Promise<void> {
-  const { uri, node } = (part ?? {}) as Partial<OverviewPart>;
-  if (node !== undefined) await showPlace(uri, node.selection);
+/**
+ * Goes to the part of the overview that a command was called for, if it was called for one. The answer is whether to go
+ * on: what the tree shows may be older than the text, which the user is told.
+ */
+export async function showPart(part: unknown): Promise<boolean> {
+  const { uri, version, node } = (part ?? {}) as Partial<OverviewPart>;
+  if (node === undefined) return true;
+  const document = workspace.textDocuments.find((it) => it.uri.toString() === uri);
+  if (document?.version !== version) {
+    void window.showInformationMessage(texts().editLate);
+    return false;
+  }
+  await showPlace(uri, node.selection);
+  return true;
 }

@@ -37,13 +37,18 @@ const shown = (result: OutlineResult | undefined = answer) => overviewState('set
 
 describe('what is shown', () => {
   test('are the parts, named by their place so that an edit leaves them the same', () => {
-    const { reason, parts, figures, version } = shown();
-    assert.deepEqual([reason, figures, version], ['shown', ['2 vragen, 9 woorden'], 3]);
+    const { reason, parts, figures } = shown();
+    assert.deepEqual([reason, figures], ['shown', ['2 vragen, 9 woorden']]);
     assert.deepEqual(
       parts.map(({ id }) => id),
       ['opening0', 'question0', 'question1', 'sources3'].map((name) => `${uri}/${name}`),
     );
     assert.equal(parts[3]?.children[0]?.parent, parts[3]);
+  });
+
+  test('knows which text its places are those of', () => {
+    const [opening, , , sources] = shown().parts;
+    assert.deepEqual([opening?.version, sources?.children[0]?.version], [3, 3]);
   });
 
   test('or else the reason why there is nothing', () => {
