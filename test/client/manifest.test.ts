@@ -83,6 +83,11 @@ test('every setting, choice and command says in Dutch what it is', () => {
   for (const { command, title } of manifest.contributes.commands) assert.ok(said(title) !== '', command);
 });
 
+test('no two commands have one title', () => {
+  const titles = manifest.contributes.commands.map(({ title }: { title: string }) => nls[title.slice(1, -1)]);
+  assert.deepEqual([...new Set(titles)], titles);
+});
+
 test('commands about a set are offered only where there is one', () => {
   const palette: readonly { command: string; when: string }[] = manifest.contributes.menus.commandPalette;
   const needNone = ['newSet', 'updateMembers', 'restartServer', 'showOutput', 'openExample'];

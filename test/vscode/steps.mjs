@@ -382,7 +382,7 @@ async function overview({ window, image }) {
   await window.raiseOverview();
   await until('the overview says why it is empty', async () => {
     const text = await window.overview().innerText();
-    return (/geen bestand open/.test(text) && /Voorbeeld openen/.test(text)) || text;
+    return (/geen bestand open/.test(text) && /Voorbeeldset openen/.test(text)) || text;
   });
   await image('overzicht-leeg.png');
   await window.open('voorbeeld.kamervragen.md');
