@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  type Command,
   commands,
   Disposable,
   MarkdownString,
@@ -20,7 +19,6 @@ import type { QuietSet } from './quietSet.ts';
 import { openPoints, panelCommands, type ReadySubject, readyHtml, verdictOf, worstOf } from './readyHtml.ts';
 import type { ServerSession } from './serverSession.ts';
 import { language, texts } from './settings.ts';
-import { showPlace } from './showPlace.ts';
 
 /** "Klaar om in te dienen?": the count in the status bar, and the panel behind it. */
 export interface ReadyCheck extends Disposable {
@@ -33,19 +31,17 @@ export interface ReadyCheck extends Disposable {
  */
 export function createReadyCheck(session: ServerSession, quiet: QuietSet, languageSwitch: LanguageSwitch): ReadyCheck {
   const item = window.createStatusBarItem('kamervragen.ready', StatusBarAlignment.Right, 101);
+  const nonce = randomUUID();
   let panel: WebviewPanel | undefined;
-  let html = '';
   let asked = 0;
 
   const draw = (subject: ReadySubject | undefined) => {
     showStatus(item, subject);
     if (panel === undefined) return;
     panel.title = texts().ready.title;
-    const next = readyHtml(subject, language(), texts(), '');
+    const html = readyHtml(subject, language(), texts(), nonce);
     // Drawing it anew takes the focus from a link in it.
-    if (next === html) return;
-    html = next;
-    panel.webview.html = readyHtml(subject, language(), texts(), randomUUID());
+    if (html !== panel.webview.html) panel.webview.html = html;
   };
 
   const refresh = async () => {
@@ -60,7 +56,6 @@ export function createReadyCheck(session: ServerSession, quiet: QuietSet, langua
     if (panel === undefined) {
       panel = openPanel(() => {
         panel = undefined;
-        html = '';
       });
     } else panel.reveal(undefined, false);
     await refresh();
@@ -69,7 +64,11 @@ export function createReadyCheck(session: ServerSession, quiet: QuietSet, langua
   const listeners = Disposable.from(
     item,
     quiet.onDidRest(() => void refresh()),
-    quiet.onDidTurn(() => item.hide()),
+    quiet.onDidTurn(() => {
+      // What is still being asked is of another document.
+      asked++;
+      item.hide();
+    }),
     new Disposable(() => panel?.dispose()),
   );
   return { show, dispose: () => listeners.dispose() };
@@ -109,7 +108,6 @@ function showStatus(item: StatusBarItem, subject: ReadySubject | undefined): voi
   const count = openPoints(result);
   const worst = worstOf(result.points);
   const text = ready.status(count);
-  const command: Command = { title: ready.title, command: 'kamervragen.ready' };
   item.name = ready.title;
   item.text = `$(${worst === 'green' ? 'pass' : 'checklist'}) ${text}`;
   item.tooltip = new MarkdownString().appendText(
@@ -117,7 +115,7 @@ function showStatus(item: StatusBarItem, subject: ReadySubject | undefined): voi
   );
   item.backgroundColor = worst === 'red' ? new ThemeColor('statusBarItem.warningBackground') : undefined;
   item.accessibilityInformation = { label: ready.statusSpoken(text), role: 'button' };
-  item.command = command;
+  item.command = 'kamervragen.ready';
   item.show();
 }
 
@@ -125,10 +123,8 @@ function showStatus(item: StatusBarItem, subject: ReadySubject | undefined): voi
 export async function fixAll(uri: unknown): Promise<void> {
   if (typeof uri === 'string') {
     const document = await workspace.openTextDocument(Uri.parse(uri, true));
-    const start = { line: 0, character: 0 };
     const editor = window.visibleTextEditors.find((it) => it.document === document);
-    if (editor === undefined) await showPlace(uri, { start, end: start });
-    else await window.showTextDocument(document, { viewColumn: editor.viewColumn ?? ViewColumn.One });
+    await window.showTextDocument(document, { viewColumn: editor?.viewColumn ?? ViewColumn.One });
   }
   await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.kamervragen', apply: 'first' });
 }

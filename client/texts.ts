@@ -66,7 +66,7 @@ const dutch = {
     states: { green: 'In orde', amber: 'Let op', red: 'Moet nog' },
     ready: 'Klaar om in te dienen.',
     notReady: (red: number, amber: number) => {
-      const parts = [red > 0 ? `${red} ${red === 1 ? 'punt moet' : 'punten moeten'} nog` : []].flat();
+      const parts = red > 0 ? [`${red} ${red === 1 ? 'punt moet' : 'punten moeten'} nog`] : [];
       if (amber > 0) parts.push(`bij ${amber} ${amber === 1 ? 'punt' : 'punten'} moet u nog kijken`);
       const sentence = parts.join(' en ');
       return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
@@ -190,7 +190,7 @@ const english: ClientTexts = {
     states: { green: 'In order', amber: 'Look at this', red: 'To do' },
     ready: 'Ready to submit.',
     notReady: (red, amber) => {
-      const parts = [red > 0 ? `${red} ${red === 1 ? 'point is' : 'points are'} still to do` : []].flat();
+      const parts = red > 0 ? [`${red} ${red === 1 ? 'point is' : 'points are'} still to do`] : [];
       if (amber > 0) parts.push(`${amber} ${amber === 1 ? 'point wants' : 'points want'} a look`);
       return `${parts.join(' and ')}.`;
     },
