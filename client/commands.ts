@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { setRuleSeverityCommand, updateMembersCommand } from '../server/lsp/protocol.ts';
+import { checkLinksCommand, setRuleSeverityCommand, updateMembersCommand } from '../server/lsp/protocol.ts';
 import { runEdit } from './applyEdit.ts';
 import type { Conversions } from './conversions.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
@@ -50,12 +50,11 @@ export function registerCommands(services: CommandServices): Disposable[] {
     'kamervragen.restartServer': () => session.restart(),
     'kamervragen.checkLinks': () => {
       const { restricted, linksNotChecked } = texts();
-      return onNetwork(session.checkLinks, restricted, linksNotChecked, output);
+      return onNetwork(checkLinksCommand, restricted, linksNotChecked, services);
     },
     'kamervragen.updateMembers': () => {
       const { membersRestricted, membersNotUpdated } = texts();
-      const update = () => session.request('workspace/executeCommand', { command: updateMembersCommand });
-      return onNetwork(update, membersRestricted, membersNotUpdated, output);
+      return onNetwork(updateMembersCommand, membersRestricted, membersNotUpdated, services);
     },
     'kamervragen.convertToOfficial': () => conversions.propose('toOfficial'),
     'kamervragen.convertToDraft': () => conversions.propose('toDraft'),
@@ -75,12 +74,12 @@ export function registerCommands(services: CommandServices): Disposable[] {
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
 }
 
-/** What comes of it the server tells; that nothing may go out yet is for the user to change. */
+/** Runs a command of the server, which tells what comes of it; that nothing may go out yet is for the user to change. */
 async function onNetwork(
-  task: () => Promise<unknown>,
+  command: string,
   restricted: string,
   failed: string,
-  output: LogOutputChannel,
+  { session, output }: CommandServices,
 ): Promise<void> {
   if (!workspace.isTrusted) {
     const chosen = await window.showInformationMessage(restricted, texts().actions.manageTrust);
@@ -88,7 +87,7 @@ async function onNetwork(
     return;
   }
   try {
-    await task();
+    await session.request('workspace/executeCommand', { command });
   } catch (error) {
     output.error(String(error));
     void window.showErrorMessage(failed);

@@ -68,11 +68,8 @@ export function createOverviewTree(
     const { document } = quiet;
     const treatment = document && languageSwitch.treatmentOf(document);
     const uri = document?.uri.toString() ?? '';
-    const isAsked = treatment === 'set' && session.state === 'running';
     const params = { textDocument: { uri } };
-    const answer = isAsked
-      ? await session.request<OutlineResult>(outlineRequest, params).catch(() => undefined)
-      : undefined;
+    const answer = treatment === 'set' ? await session.ask<OutlineResult>(outlineRequest, params) : undefined;
     if (turn !== asked) return;
     state = overviewState(treatment, document !== undefined, session.state, uri, answer);
     view.message = state.figures.join(' · ');
@@ -98,7 +95,7 @@ export function createOverviewTree(
     quiet.onDidTurn(() => void refresh()),
     view.onDidChangeVisibility(() => void refresh()),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document !== quiet.document) return;
+      if (!view.visible || textEditor.document !== quiet.document) return;
       clearTimeout(timer);
       timer = setTimeout(follow, FOLLOW);
     }),

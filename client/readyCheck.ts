@@ -86,14 +86,9 @@ function openPanel(onClose: () => void): WebviewPanel {
   return panel;
 }
 
-/** A server that is not running is not started for this: the panel says so. */
 async function askReady(session: ServerSession, document: TextDocument): Promise<ReadySubject> {
   const uri = document.uri.toString();
-  const params = { textDocument: { uri } };
-  const result =
-    session.state === 'running'
-      ? await session.request<ReadyResult>(readyRequest, params).catch(() => undefined)
-      : undefined;
+  const result = await session.ask<ReadyResult>(readyRequest, { textDocument: { uri } });
   return { uri, name: workspace.asRelativePath(document.uri, false), result };
 }
 

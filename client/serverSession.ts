@@ -8,14 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import {
-  checkLinksCommand,
-  type StatusParams,
-  type StatusResult,
-  statusChangedNotification,
-  statusRequest,
-  trustNotification,
-} from '../server/lsp/protocol.ts';
+import { statusChangedNotification, trustNotification } from '../server/lsp/protocol.ts';
 import { createRestartPolicy } from './restartPolicy.ts';
 import { selectorOf, servedLanguages } from './served.ts';
 import { detects, texts } from './settings.ts';
@@ -31,10 +24,8 @@ export interface ServerSession extends Disposable {
   /** Starts the server if nothing has started it yet; one that stopped stays so until the user wants it back. */
   ensureStarted(): void;
   restart(): Promise<void>;
-  /** What the server knows of a document; undefined while there is no server to ask. */
-  status(params: StatusParams): Promise<StatusResult | undefined>;
-  /** Has the server check the links of all open sets, starting it if need be. It shows the user what comes of it. */
-  checkLinks(): Promise<void>;
+  /** Asks the server something, if it runs; undefined where there is no answer, whatever the reason. */
+  ask<R>(method: string, params: unknown): Promise<R | undefined>;
   /** Asks the server something, starting it if need be, and waits for it; undefined where there is no answer. */
   request<R>(method: string, params: unknown): Promise<R | undefined>;
   stop(): Promise<void>;
@@ -99,9 +90,9 @@ export function createServerSession(context: ExtensionContext, output: LogOutput
     return client?.sendRequest<R>(method, params);
   };
 
-  const checkLinks = async () => {
-    await request('workspace/executeCommand', { command: checkLinksCommand });
-  };
+  /** A server that stops while it is asked gives no answer; its state says so soon enough. */
+  const ask = async <R>(method: string, params: unknown): Promise<R | undefined> =>
+    state === 'running' ? client?.sendRequest<R>(method, params).catch(() => undefined) : undefined;
 
   return {
     get state() {
@@ -115,8 +106,7 @@ export function createServerSession(context: ExtensionContext, output: LogOutput
       void inTurn(start);
     },
     restart,
-    status: async (params) => (state === 'running' ? client?.sendRequest(statusRequest, params) : undefined),
-    checkLinks,
+    ask,
     request,
     stop: () => inTurn(end),
     dispose: () => {

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { StatusResult } from '../server/lsp/protocol.ts';
+import { type StatusParams, type StatusResult, statusRequest } from '../server/lsp/protocol.ts';
 import type { LanguageSwitch } from './languageSwitch.ts';
 import type { ServerSession } from './serverSession.ts';
 import { texts } from './settings.ts';
@@ -60,9 +60,9 @@ export function createStatusItem(session: ServerSession, languageSwitch: Languag
   );
 }
 
-/** A server that stops while it is asked gives no answer; its state says so soon enough. */
-async function ask(session: ServerSession, document: TextDocument): Promise<StatusResult | undefined> {
-  return session.status({ textDocument: { uri: document.uri.toString() } }).catch(() => undefined);
+function ask(session: ServerSession, document: TextDocument): Promise<StatusResult | undefined> {
+  const params: StatusParams = { textDocument: { uri: document.uri.toString() } };
+  return session.ask(statusRequest, params);
 }
 
 function show(item: LanguageStatusItem, view: StatusView): void {
