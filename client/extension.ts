@@ -12,7 +12,7 @@ import { createStatusItem } from './statusItem.ts';
 
 let session: ServerSession | undefined;
 
-/** Runs for every Markdown file, so it does next to nothing; server and library come with the first set. */
+/** Runs for every Markdown file, so it does little: the server comes with the first set, much else when asked for. */
 export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('Kamervragen', { log: true });
   const started = createServerSession(context, output);
