@@ -1,13 +1,9 @@
 const address = /^(?:https?:\/\/|mailto:)[^\s<>]+$/i;
-
-/** Whether a text is an address and nothing else. */
-export function isAddress(text: string): boolean {
-  return address.test(text);
-}
+const pageAddress = /^https?:\/\/[^\s<>]+$/i;
 
 /** Whether a text is the address of a page and nothing else. */
-export function isWebAddress(text: string): boolean {
-  return isAddress(text) && !/^mailto:/i.test(text);
+export function isPageAddress(text: string): boolean {
+  return pageAddress.test(text);
 }
 
 /**
@@ -17,7 +13,7 @@ export function isWebAddress(text: string): boolean {
  */
 export function linkText(selected: string, pasted: string, before: string): string | undefined {
   const url = pasted.trim();
-  if (!isAddress(url) || selected.trim() === '' || isAddress(selected.trim())) return undefined;
+  if (!address.test(url) || selected.trim() === '' || address.test(selected.trim())) return undefined;
   if (/\n[ \t]*\r?\n/.test(selected) || /[[\]]/.test(selected) || /(?:\]\(|<|:\/\/)\S*$/.test(before)) return undefined;
   const [lead = ''] = /^\s*/.exec(selected) ?? [];
   const [tail = ''] = /\s*$/.exec(selected) ?? [];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { askEdit, toRange } from './applyEdit.ts';
-import { isWebAddress, linkText } from './linkText.ts';
+import { isPageAddress, linkText } from './linkText.ts';
 import { selectorOf } from './served.ts';
 import type { ServerSession } from './serverSession.ts';
 import { texts } from './settings.ts';
@@ -75,7 +75,7 @@ async function asNote(
   session: ServerSession,
 ): Promise<PasteEdit | undefined> {
   const address = text.trim();
-  if (!isWebAddress(address) || session.state !== 'running') return undefined;
+  if (!isPageAddress(address) || session.state !== 'running') return undefined;
   const result = await askEdit(session, document, range, 'insertFootnote', { address });
   if (result === undefined || result.edits.length === 0) return undefined;
   const [only] = result.edits;

@@ -1,12 +1,12 @@
 import { commands, env, window } from 'vscode';
 import { runEdit } from './applyEdit.ts';
-import { isWebAddress } from './linkText.ts';
+import { isPageAddress } from './linkText.ts';
 import type { ServerSession } from './serverSession.ts';
 
 /** A footnote at the cursor; an address that was copied is the source. */
 export async function insertFootnote(session: ServerSession): Promise<void> {
   const copied = (await env.clipboard.readText()).trim();
-  await runEdit(session, 'insertFootnote', isWebAddress(copied) ? { address: copied } : {});
+  await runEdit(session, 'insertFootnote', isPageAddress(copied) ? { address: copied } : {});
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkText } from '../../client/linkText.ts';
+import { isPageAddress, linkText } from '../../client/linkText.ts';
 
 const url = 'https://www.example.org/a';
 
@@ -28,4 +28,10 @@ test('everything else is pasted as it is', () => {
   assert.equal(linkText('x', url, 'Bron (<'), undefined, 'an address in angle brackets replaced');
   assert.equal(linkText('een [noot] hier', url, ''), undefined, 'brackets in the text');
   assert.equal(linkText('een\n\ntwee', url, ''), undefined, 'two paragraphs');
+});
+
+test('only the address of a page is a source', () => {
+  for (const text of [url, 'HTTP://example.org']) assert.ok(isPageAddress(text), text);
+  for (const text of ['mailto:a@example.org', `${url} en meer`, `<${url}>`, 'example.org', ''])
+    assert.ok(!isPageAddress(text), text);
 });
