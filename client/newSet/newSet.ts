@@ -12,7 +12,7 @@ import { newSetTexts } from './newSetTexts.ts';
 import { openNewSet } from './openNewSet.ts';
 import { today } from './readDay.ts';
 import { runSteps } from './runSteps.ts';
-import { type Draft, paramsOf, steps } from './steps.ts';
+import { type Draft, paramsOf, stepsFor } from './steps.ts';
 
 /** As many as most sets have; who needs more, writes on. */
 const usualQuestions = 5;
@@ -50,11 +50,7 @@ async function makeNewSet(session: Pick<ServerSession, 'request'>, memory: Memen
     questions: usualQuestions,
     earlier: undefined,
   };
-  const given = { texts, choices, today: day };
-  const asked = steps.map(({ applies, ask }) => {
-    return { applies, ask: (chosen: Draft, place: Parameters<typeof ask>[1]) => ask(chosen, place, given) };
-  });
-  if (!(await runSteps(asked, draft, texts.title))) return;
+  if (!(await runSteps(stepsFor({ texts, choices, today: day }), draft, texts.title))) return;
   await keepLastAskers(memory, draft.askers);
   const set = await session.request<ComposedSetResult | null>(composeSetRequest, paramsOf(draft));
   if (set === undefined || set === null) throw new Error('no answer with the text of the new set');

@@ -5,8 +5,9 @@ import { askText } from './askText.ts';
 import type { NewSetTexts } from './newSetTexts.ts';
 import type { Outcome, Place } from './quickInput.ts';
 import { dutchDay, readDay } from './readDay.ts';
+import type { AskedStep } from './runSteps.ts';
 
-export const mostQuestions = 99;
+const mostQuestions = 99;
 
 /** What was chosen so far; each step fills in its part, and finds it there when the user comes back. */
 export interface Draft {
@@ -28,24 +29,23 @@ export interface Circumstances {
   readonly today: string;
 }
 
-/** One question of the wizard. */
-export interface Step {
-  /** Whether it is asked at all. */
-  readonly applies: (draft: Draft) => boolean;
-  readonly ask: (draft: Draft, place: Place, given: Circumstances) => Promise<Outcome<unknown>>;
+type Ask = (draft: Draft, place: Place, given: Circumstances) => Promise<Outcome<unknown>>;
+
+/** The questions of the wizard. */
+export function stepsFor(given: Circumstances): readonly AskedStep<Draft>[] {
+  const step = (ask: Ask, applies: AskedStep<Draft>['applies'] = () => true): AskedStep<Draft> => {
+    return { applies, ask: (draft, place) => ask(draft, place, given) };
+  };
+  return [
+    step(askAskers),
+    step(askAddressees),
+    step(askSubject),
+    step(askMedium, ({ isHeadline }) => isHeadline),
+    step(askDate),
+    step(askQuestions),
+    step(askEarlier),
+  ];
 }
-
-const always = () => true;
-
-export const steps: readonly Step[] = [
-  { applies: always, ask: askAskers },
-  { applies: always, ask: askAddressees },
-  { applies: always, ask: askSubject },
-  { applies: ({ isHeadline }) => isHeadline, ask: askMedium },
-  { applies: always, ask: askDate },
-  { applies: always, ask: askQuestions },
-  { applies: always, ask: askEarlier },
-];
 
 /** As the server wants it. */
 export function paramsOf({ isHeadline, subject, medium, ...draft }: Draft): ComposeSetParams {
@@ -166,8 +166,8 @@ async function askDate(draft: Draft, place: Place, { texts, today }: Circumstanc
 async function askQuestions(draft: Draft, place: Place, { texts }: Circumstances): Promise<Outcome<unknown>> {
   const { prompt, fault } = texts.questions;
   const read = (typed: string) => {
-    const count = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : 0;
-    return count > 0 ? { value: count } : { fault: fault(mostQuestions) };
+    const count = /^\d+$/.test(typed.trim()) ? Number(typed) : 0;
+    return count > 0 && count <= mostQuestions ? { value: count } : { fault: fault(mostQuestions) };
   };
   const outcome = await askText(place, { prompt, value: String(draft.questions), read });
   if (typeof outcome !== 'string') draft.questions = outcome.value;
