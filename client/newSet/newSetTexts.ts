@@ -14,7 +14,7 @@ const dutch = {
   addressees: {
     placeholder: 'Aan wie? Typ een deel van de naam en druk op Enter; u kunt er meer kiezen.',
     chosen: 'Gekozen (Enter haalt weg)',
-    others: 'Bewindspersonen op deze dag',
+    others: 'Bewindspersonen van vandaag',
   },
   subject: {
     placeholder: 'Waarover? Typ het onderwerp, of de kop van een bericht, en kies daarna de vorm.',
@@ -64,7 +64,7 @@ const english: NewSetTexts = {
   addressees: {
     placeholder: 'To whom? Type part of the name and press Enter; you can choose several.',
     chosen: 'Chosen (Enter takes away)',
-    others: 'Ministers and secretaries of state on this day',
+    others: 'Ministers and secretaries of state of today',
   },
   subject: {
     placeholder: 'About what? Type the subject, or the headline of a report, and then choose the form.',
