@@ -17,9 +17,12 @@ export interface OverviewPart {
   readonly children: readonly OverviewPart[];
 }
 
-/** What a document is shown as: parts, or the reason why there are none, which the manifest has words for. */
+/** Why there can be nothing to show; the manifest has words for each. */
+export const emptyReasons = ['no-editor', 'plain', 'no-set', 'too-large', 'waiting', 'stopped'] as const;
+
+/** What a document is shown as: parts, or the reason why there are none. */
 export interface OverviewState {
-  readonly reason: 'shown' | 'no-editor' | 'plain' | 'no-set' | 'too-large' | 'waiting' | 'stopped';
+  readonly reason: 'shown' | (typeof emptyReasons)[number];
   readonly parts: readonly OverviewPart[];
   readonly figures: readonly string[];
 }
