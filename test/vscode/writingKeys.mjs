@@ -96,6 +96,7 @@ async function enterStartsQuestion({ window, workspace, saved, before }) {
   const settings = join(workspace, '.vscode/settings.json');
   const old = readFileSync(settings, 'utf8');
   writeFileSync(settings, JSON.stringify({ ...JSON.parse(old), 'kamervragen.enterStartsQuestion': true }));
+  // The key looks at the setting, and nothing that can be seen tells when VS Code has read it from the file.
   await window.page.waitForTimeout(1500);
   await window.goToLine(lineOf(before, 'Hoeveel sloten'));
   await window.page.keyboard.press('End');
