@@ -83,6 +83,8 @@ export async function linksAfterTrust({ window, site }) {
   site.asked.length = 0;
   await window.open(linkFile);
   await untilSet(window);
+  // The focus asked for while the file was opening may not have stayed.
+  await window.focus();
   await window.command('Kamervragen: Controleer alle koppelingen');
   await until('it says why nothing is checked', async () => {
     const messages = await window.page.locator('.notification-list-item-message').allInnerTexts();

@@ -462,6 +462,10 @@ async function readyPanel({ window, workspace, image }) {
   await window.readyStatus().click();
   const panel = window.panel();
   await panel.locator('h1').filter({ hasText: 'Klaar om in te dienen?' }).waitFor();
+  // It takes the focus when it is drawn: a key before that goes to it.
+  await until('the panel has the focus', () =>
+    window.page.evaluate(() => globalThis.document.activeElement?.tagName === 'IFRAME'),
+  );
   await window.replaceLine(line, 'Vraag 9');
   await panel.locator('section.red h2').filter({ hasText: 'Vragen en nummering' }).waitFor();
   await window.rest();
