@@ -1,5 +1,6 @@
 import type { AddresseeRun, Asker, Office, Opening } from '../model/opening.ts';
 import type { Kind, QuestionSet, Stage } from '../model/questionDocument.ts';
+import { countQuestions } from './countQuestions.ts';
 
 /** What is counted of one set: plain data. */
 export interface SetFacts {
@@ -18,12 +19,12 @@ export interface SetFacts {
 }
 
 export function setFacts(set: QuestionSet): SetFacts {
-  const { kind, stage, opening, questions, addresses } = set;
+  const { kind, stage, opening, addresses } = set;
   return {
     kind,
     stage,
     year: yearOf(set),
-    questions: questions.reduce((sum, { label }) => sum + Math.max(1, label.numbers.length), 0),
+    questions: countQuestions(set),
     askers: unique(opening?.askers.map(({ text }: Asker) => plain(text)) ?? []),
     parties: unique(opening?.groups.map(({ party }) => plain(party.text)) ?? []),
     addressees: unique(opening === undefined ? [] : addresseesOf(opening)),

@@ -12,9 +12,17 @@ import {
   SourceText,
   uncheckedLink,
 } from '../../../server/core/index.ts';
-import { type PointId, pointIds, pointOf, readyPoints, writingTextsOf } from '../../../server/core/writing/index.ts';
+import {
+  type PointId,
+  pointIds,
+  pointOf,
+  readyPoints,
+  setFigures,
+  writingTextsOf,
+} from '../../../server/core/writing/index.ts';
 import { cleanSet, emptySet, misnumberedSet, noSet } from '../../support/documents.ts';
 import { hostileTexts } from '../../support/hostileTexts.ts';
+import { answeredText, readOne } from '../../support/setText.ts';
 
 const page = 'https://www.example.org/tegels';
 const ok = { ...uncheckedLink(undefined), state: 'ok' as const };
@@ -100,6 +108,12 @@ describe('the points', () => {
     const { state, reason, places } = point('sources', cleanSet, { links: gone });
     assert.deepEqual([state, reason], ['amber', 'Er is 1 waarschuwing.']);
     assert.equal(places.length, 1);
+  });
+
+  test('count as many questions as the overview does, where a label has more than one number', () => {
+    const text = answeredText('Vraag 1 en 2\n\nHoe hoog is de kade?\n\nAntwoord 1 en 2\n\nDrie meter.');
+    assert.equal(setFigures(readOne(text)).questions, 2);
+    assert.match(point('questions', text).reason, /^De 2 vragen /);
   });
 
   test('are red for an error, with its place and its fix', () => {

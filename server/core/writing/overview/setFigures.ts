@@ -1,4 +1,5 @@
 import { type AnswerTerm, answerTerm } from '../../features/answerTerm.ts';
+import { countQuestions } from '../../features/countQuestions.ts';
 import type { QuestionSet } from '../../model/questionDocument.ts';
 
 /** What is counted of one set while it is written. */
@@ -12,7 +13,7 @@ export interface SetFigures {
 export function setFigures(set: QuestionSet): SetFigures {
   const bodies = set.questions.flatMap(({ body }) => body);
   return {
-    questions: set.questions.reduce((sum, { label }) => sum + Math.max(1, label.numbers.length), 0),
+    questions: countQuestions(set),
     words: bodies.reduce((sum, { words }) => sum + countWords(words), 0),
     term: answerTerm(set),
   };

@@ -1,3 +1,4 @@
+import { countQuestions } from '../../features/countQuestions.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { PointId } from './pointOf.ts';
 import type { Judgement, ReadyFacts } from './readyPoints.ts';
@@ -22,7 +23,7 @@ export function sayFine(
       return sets.some(({ opening }) => opening === undefined) ? amber(ready.noOpening) : green(ready.fine.opening);
     case 'questions': {
       const lacking = sets.some(({ questions }) => questions.length === 0);
-      const count = sets.reduce((sum, { questions }) => sum + questions.length, 0);
+      const count = sets.reduce((sum, set) => sum + countQuestions(set), 0);
       return lacking ? amber(ready.noQuestions) : filledIn('questions', ready.questions(count));
     }
     case 'notes': {
