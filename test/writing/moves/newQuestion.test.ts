@@ -31,6 +31,10 @@ describe('by command, the next question comes', () => {
       'Vraag 1\n\nE‸en?[^1]\n\n[^1]: A.\n\nVraag 2\n\nTwee?',
       'Vraag 1\n\nEen?[^1]\n\n[^1]: A.\n\nVraag 2\n\n‸\n\nVraag 3\n\nTwee?',
     ],
+    'below a question that ends in a number which becomes longer': [
+      '1. Zie v‸raag 9\n2. B?\n3. C?\n4. D?\n5. E?\n6. F?\n7. G?\n8. H?\n9. I?',
+      '1. Zie vraag 10\n2. ‸\n3. B?\n4. C?\n5. D?\n6. E?\n7. F?\n8. G?\n9. H?\n10. I?',
+    ],
     'in the form of the list': ['1. Een?\n2. Tw‸ee?\n3. Drie?', '1. Een?\n2. Twee?\n3. ‸\n4. Drie?'],
     'with the label in the form of the set': [
       '**Vraag 1**\n\nE‸en?\n\n**Vraag 2**\n\nTwee?',

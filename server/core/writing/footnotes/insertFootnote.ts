@@ -73,8 +73,7 @@ function putFootnote(request: EditRequest, set: QuestionSet, place: number, fact
   const edits = [...others, insert(home.offset, same ? mark + note : note)];
   const after = parseDocument(new SourceText(applyEdits(source.text, edits)));
   if (!addsOneNote(document, after)) return { refusal: texts.notes.markup };
-  const before = others.filter(({ span }) => span.end <= home.offset);
-  const start = offsetAfter(home.offset, before) + (same ? mark.length : 0) + head.length;
+  const start = offsetAfter(home.offset, others) + (same ? mark.length : 0) + head.length;
   return { edits, select: { start: start + open.start, end: start + open.end } };
 }
 

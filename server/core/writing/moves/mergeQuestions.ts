@@ -51,12 +51,7 @@ function merge(
         ];
   const apart = gap === above.textEnd ? { start: gap, end: text.start } : { start: gap, end: text.end };
   edits.push(...numbered.edits.filter(({ span }) => !contains(apart, span)));
-  const place = above.textEnd;
-  const cursor =
-    offsetAfter(
-      place,
-      edits.filter(({ span }) => span.end <= place && span.start !== place),
-    ) + joiner.length;
+  const cursor = offsetAfter(above.textEnd, edits) + joiner.length;
   return answerSafely(request, edits, 'borders', { start: cursor, end: cursor });
 }
 

@@ -61,10 +61,7 @@ function moveQuestion(
   const edits = rearrange([{ slots, order }, ...sortNotes({ ...set, marks }, slots, source)], small, source);
   const moved = slots[from] as Span;
   const slot = slots[to] as Span;
-  const start = offsetAfter(
-    slot.start,
-    edits.filter(({ span }) => span.start !== slot.start),
-  );
+  const start = offsetAfter(slot.start, edits);
   return answerSafely(request, edits, 'order', placed(request.selection, moved, start, small, source));
 }
 

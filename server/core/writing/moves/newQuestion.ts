@@ -62,11 +62,7 @@ function putIn(
   const put =
     line === undefined || line.span.start !== place ? [...typed, insert(place, text)] : [replace(line.span, text)];
   const edits = [...put, ...numbered.edits];
-  const start = offsetAfter(
-    place,
-    [...typed, ...numbered.edits].filter(({ span }) => span.end < place),
-  );
-  const cursor = start + (above ? label.length : text.length);
+  const cursor = offsetAfter(place, edits) + (above ? label.length : text.length);
   return answerSafely(request, edits, 'order', { start: cursor, end: cursor });
 }
 

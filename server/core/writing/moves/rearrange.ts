@@ -35,10 +35,11 @@ export function withEdits(piece: Span, edits: readonly TextEdit[], source: Sourc
   return applyEdits(source.slice(piece), moved);
 }
 
-/** Where an offset is after edits that end before it. */
+/** Where an offset is after edits, those before it; what is put in at the offset itself comes after it. */
 export function offsetAfter(offset: number, edits: readonly TextEdit[]): number {
   return edits.reduce(
-    (sum, { span, text }) => (span.end <= offset ? sum + text.length - (span.end - span.start) : sum),
+    (sum, { span: { start, end }, text }) =>
+      start < offset && end <= offset ? sum + text.length - (end - start) : sum,
     offset,
   );
 }

@@ -90,11 +90,7 @@ function split(
           ...numbered.edits.filter(({ span }) => !contains(rest, span)),
         ];
   const place = notesEnd ?? cut.start;
-  const cursor =
-    offsetAfter(
-      place,
-      edits.filter(({ span }) => span.end <= place && span.start !== place),
-    ) + head.length;
+  const cursor = offsetAfter(place, edits) + head.length;
   return answerSafely(request, edits, 'borders', { start: cursor, end: cursor });
 }
 
