@@ -92,6 +92,13 @@ describe('a set', () => {
     assert.equal(selected(text), '2024ZXXXXX');
     assert.equal(renamed(text, '2024Z54321'), askedText(body).replace('2024Z12345', '2024Z54321'));
   });
+  test('right below another has its own number at the very beginning of its heading', () => {
+    const above = askedText('Vraag 1\n\nEen?');
+    const text = `${above}\n${askedText(body).replace('## 2024Z12345', '‸## 2024ZXXXXX')}`;
+    assert.equal(selected(text), '2024ZXXXXX');
+    assert.equal(renamed(text, '2024Z54321'), `${above}\n${askedText(body).replace('2024Z12345', '2024Z54321')}`);
+    assert.equal(selected(`${above}\n${askedText(body).replace('##', '‸##')}`), '2024Z12345');
+  });
   test('of another document keeps its number', () => {
     assert.match(selected(askedText(body).replace('Z00001', '‸Z00001')), /^Alleen nummers van vragen/);
   });

@@ -1,5 +1,6 @@
-import type { QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
+import type { QuestionDocument } from '../../model/questionDocument.ts';
 import type { SourceText } from '../../text/sourceText.ts';
+import { setAt } from '../setAt.ts';
 import { addressees } from './addressees.ts';
 import { articles, members, parties } from './askers.ts';
 import { caseNumbers } from './caseNumbers.ts';
@@ -48,11 +49,6 @@ function placeAt(document: QuestionDocument, asked: number, facts: CompletionFac
     paragraph: paragraphBefore(source, line, offset),
     after: source.text.slice(offset, end),
   };
-}
-
-/** The set that the offset is in, or that ends above it. */
-function setAt({ sets }: QuestionDocument, offset: number): QuestionSet | undefined {
-  return sets.findLast(({ span }) => span.start <= offset);
 }
 
 /** No opening has more characters or lines. */

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { applyEdits, insert, replace, type TextEdit } from '../../text/textEdit.ts';
 import type { Edit, EditAnswer, EditRequest } from '../edit.ts';
 import { offsetAfter } from '../moves/rearrange.ts';
-import { setAt } from '../moves/setAt.ts';
+import { setFor } from '../setAt.ts';
 import { addsOneNote } from './addsOneNote.ts';
 import { describeSource, type SourceFacts } from './describeSource.ts';
 import { markPlace } from './markPlace.ts';
@@ -16,7 +16,7 @@ import { notePlace } from './notePlace.ts';
 /** A footnote at the cursor, with its note; within a note only the text of one. The argument: what is known of it. */
 export const insertFootnote: Edit = (request) => {
   const { document, selection, argument, texts } = request;
-  const set = setAt(document, selection.end);
+  const set = setFor(document, selection.end);
   if (set === undefined) return { refusal: texts.edits.noSet };
   const facts = (typeof argument === 'object' && argument !== null ? argument : {}) as SourceFacts;
   if (set.notes.some((note) => isIn(note, selection, document.source))) return fillNote(request, facts);
@@ -42,7 +42,7 @@ function isIn({ markSpan, span }: FootnoteDefinition, selection: Span, source: S
 
 function fillNote({ document, selection, texts }: EditRequest, facts: SourceFacts): EditAnswer {
   const { source } = document;
-  const note = setAt(document, selection.end)?.notes.find((it) => isIn(it, selection, source));
+  const note = setFor(document, selection.end)?.notes.find((it) => isIn(it, selection, source));
   if (note === undefined || selection.start < note.markSpan.end) return { refusal: texts.notes.place };
   const { text, open } = describeSource(facts);
   const blank = /\s/.test(source.text.charAt(selection.start - 1)) ? '' : ' ';

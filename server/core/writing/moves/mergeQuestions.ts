@@ -3,17 +3,18 @@ import type { QuestionSet } from '../../model/questionDocument.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { insert, remove, replace, type TextEdit } from '../../text/textEdit.ts';
 import type { Edit, EditAnswer, EditRequest } from '../edit.ts';
+import { setFor } from '../setAt.ts';
 import { answerSafely } from './keepsText.ts';
 import { beforeBlanks, blanksAfter, endOfLine, startOfLine } from './lines.ts';
 import { numberQuestions } from './numberQuestions.ts';
+import { partOn } from './partAt.ts';
 import { type QuestionPart, questionParts } from './questionParts.ts';
 import { offsetAfter, withEdits } from './rearrange.ts';
-import { partOn, setAt } from './setAt.ts';
 
 /** Adds the text of the question at the cursor to the one above it; references to either then mean the one. */
 export const mergeQuestions: Edit = (request) => {
   const { document, selection, texts } = request;
-  const set = setAt(document, selection.start);
+  const set = setFor(document, selection.start);
   if (set === undefined) return { refusal: texts.moves.noQuestion };
   if (set.answers.length > 0) return { refusal: texts.moves.answered };
   const parts = questionParts(set, document) ?? [];

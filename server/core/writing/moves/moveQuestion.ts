@@ -4,11 +4,12 @@ import type { Span } from '../../text/span.ts';
 import { contains } from '../../text/span.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { Edit, EditAnswer, EditRequest } from '../edit.ts';
+import { setFor } from '../setAt.ts';
 import { answerSafely } from './keepsText.ts';
 import { numberQuestions } from './numberQuestions.ts';
+import { partOn } from './partAt.ts';
 import { type QuestionPart, questionParts } from './questionParts.ts';
 import { offsetAfter, rearrange, withEdits } from './rearrange.ts';
-import { partOn, setAt } from './setAt.ts';
 import { sortNotes } from './sortNotes.ts';
 
 export const moveQuestionUp: Edit = (request) => moveBy(request, -1);
@@ -16,7 +17,7 @@ export const moveQuestionDown: Edit = (request) => moveBy(request, 1);
 
 /** Gives a question another place in its set; the argument: `{ from, to }`, counted from 0. */
 export const moveQuestionTo: Edit = (request) => {
-  const set = setAt(request.document, request.selection.start);
+  const set = setFor(request.document, request.selection.start);
   const { from, to } = (request.argument ?? {}) as { readonly from?: unknown; readonly to?: unknown };
   const parts = set === undefined ? undefined : questionParts(set, request.document);
   if (set === undefined) return { refusal: request.texts.moves.noQuestion };
@@ -31,7 +32,7 @@ function isIndex(value: unknown, parts: readonly QuestionPart[]): value is numbe
 
 function moveBy(request: EditRequest, by: -1 | 1): EditAnswer {
   const { document, selection, texts } = request;
-  const set = setAt(document, selection.start);
+  const set = setFor(document, selection.start);
   const parts = set === undefined ? undefined : questionParts(set, document);
   if (set === undefined) return { refusal: texts.moves.noQuestion };
   if (parts === undefined) return { refusal: texts.moves.answers };

@@ -1,13 +1,14 @@
 import type { QuestionSet } from '../../model/questionDocument.ts';
 import { insert, replace, type TextEdit } from '../../text/textEdit.ts';
 import type { Edit, EditAnswer, EditRequest } from '../edit.ts';
+import { setFor } from '../setAt.ts';
 import { answerSafely } from './keepsText.ts';
 import { beforeBlanks } from './lines.ts';
 import { labelForm } from './newLabel.ts';
 import { numberQuestions } from './numberQuestions.ts';
+import { partAt } from './partAt.ts';
 import { type QuestionPart, questionParts } from './questionParts.ts';
 import { offsetAfter } from './rearrange.ts';
-import { partAt, setAt } from './setAt.ts';
 
 /**
  * Puts an empty question below the one at the cursor, with the next number. The argument `{ enter: true }`: the author
@@ -15,7 +16,7 @@ import { partAt, setAt } from './setAt.ts';
  */
 export const newQuestion: Edit = (request) => {
   const { document, selection, argument, texts } = request;
-  const set = setAt(document, selection.start);
+  const set = setFor(document, selection.start);
   if (set === undefined) return { refusal: texts.edits.noSet };
   if (set.answers.length > 0 || set.reply !== undefined) return { refusal: texts.moves.answered };
   const parts = questionParts(set, document) ?? [];

@@ -1,17 +1,17 @@
 import { renumberFootnotes } from '../../rules/footnotes/renumberFootnotes.ts';
 import { renumberQuestions } from '../../rules/questions/renumberQuestions.ts';
 import type { Edit } from '../edit.ts';
+import { setFor } from '../setAt.ts';
 import { answerSafely } from './keepsText.ts';
 import { numberQuestions } from './numberQuestions.ts';
 import { questionParts } from './questionParts.ts';
 import { rearrange } from './rearrange.ts';
-import { setAt } from './setAt.ts';
 import { sortNotes } from './sortNotes.ts';
 
 /** Numbers the questions of a set from 1, and its footnotes in the order of their marks. */
 export const renumber: Edit = (request) => {
   const { document, selection, texts } = request;
-  const set = setAt(document, selection.start);
+  const set = setFor(document, selection.start);
   if (set === undefined || (set.questions.length === 0 && set.marks.length === 0)) {
     return { refusal: texts.moves.noQuestion };
   }

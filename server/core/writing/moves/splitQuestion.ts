@@ -2,18 +2,19 @@ import type { QuestionSet } from '../../model/questionDocument.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { insert, remove, replace, type TextEdit } from '../../text/textEdit.ts';
 import type { Edit, EditAnswer, EditRequest } from '../edit.ts';
+import { setFor } from '../setAt.ts';
 import { answerSafely } from './keepsText.ts';
 import { beforeBlanks, blanksAfter } from './lines.ts';
 import { labelForm } from './newLabel.ts';
 import { numberQuestions } from './numberQuestions.ts';
+import { partAt } from './partAt.ts';
 import { type QuestionPart, questionParts } from './questionParts.ts';
 import { offsetAfter, withEdits } from './rearrange.ts';
-import { partAt, setAt } from './setAt.ts';
 
 /** Makes two questions of the one at the cursor: what stands after it becomes the next. */
 export const splitQuestion: Edit = (request) => {
   const { document, selection, texts } = request;
-  const set = setAt(document, selection.start);
+  const set = setFor(document, selection.start);
   if (set === undefined) return { refusal: texts.moves.noQuestion };
   if (set.answers.length > 0) return { refusal: texts.moves.answered };
   const parts = questionParts(set, document) ?? [];

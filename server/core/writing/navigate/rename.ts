@@ -8,6 +8,7 @@ import type { WritingTexts } from '../../texts/writingTexts.ts';
 import type { EditAnswer } from '../edit.ts';
 import { answerSafely } from '../moves/keepsText.ts';
 import { moveQuestionTo } from '../moves/moveQuestion.ts';
+import { setAt } from '../setAt.ts';
 import { type NumberedSymbol, type SymbolPlace, symbolAt } from './symbolAt.ts';
 
 /** What an author wants to have another number. */
@@ -47,8 +48,8 @@ function isOwn({ kind, places }: NumberedSymbol): boolean {
 }
 
 /** A heading whose number is no case number: that of an annex, or one that is still to come. */
-function headingAt({ sets }: QuestionDocument, offset: number): CaseHeading | undefined {
-  const heading = sets.find(({ span }) => span.start <= offset && offset <= span.end)?.heading;
+function headingAt(document: QuestionDocument, offset: number): CaseHeading | undefined {
+  const heading = setAt(document, offset)?.heading;
   if (heading === undefined || heading.form === 'case') return undefined;
   const { start, end } = heading.textSpan;
   return start < end && heading.span.start <= offset && offset <= heading.span.end ? heading : undefined;

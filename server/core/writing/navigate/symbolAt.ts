@@ -13,6 +13,7 @@ import { readQuestionReferences } from '../../model/readQuestionReferences.ts';
 import { caseNumberOf } from '../../rules/elsewhere.ts';
 import { keyOf } from '../../rules/questions/readNumbering.ts';
 import type { Span } from '../../text/span.ts';
+import { setAt } from '../setAt.ts';
 
 /** A question, a footnote, or a set by its own number, with all places of the document that it stands in. */
 export interface NumberedSymbol {
@@ -41,7 +42,7 @@ export interface SymbolPlace extends Located {
 
 /** The thing at an offset; undefined where there is none. */
 export function symbolAt(document: QuestionDocument, offset: number): NumberedSymbol | undefined {
-  const set = document.sets.find(({ span }) => span.start <= offset && offset <= span.end);
+  const set = setAt(document, offset);
   if (set === undefined) return undefined;
   return (
     toSymbol('set', set, caseNumberPlaces(document), offset) ??
