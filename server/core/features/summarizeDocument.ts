@@ -75,7 +75,8 @@ export function caseNumbersOf({ sets }: QuestionDocument): readonly string[] {
 
 const CASE_ID = /^kv-tk-(\d{4}Z\d{5})$/;
 
-function mentionsOf({ references }: QuestionSet): { readonly number: string; readonly span: Span }[] {
+/** Where the text of a set refers to cases by their number. */
+export function mentionsOf({ references }: QuestionSet): { readonly number: string; readonly span: Span }[] {
   return references.flatMap(({ kind, id, span }) => {
     const number = kind === 'case' ? CASE_ID.exec(id)?.[1] : undefined;
     return number === undefined ? [] : [{ number, span }];

@@ -78,3 +78,10 @@ test('in running text there is nothing', () => {
   assert.equal(at('Hoe ho|og'), undefined);
   assert.equal(at('De Ka|de, 3 juni'), undefined);
 });
+
+test('a case number is found however many stand above it', () => {
+  const mentions = Array.from({ length: 2001 }, (_, index) => `Zie 2023Z${10000 + index}.`);
+  const many = askedText(`Vraag 1\n\nHoe hoog?\n\nToelichting:\n\n${mentions.join(' ')}`);
+  const symbol = symbolAt(parseDocument(new SourceText(many)), many.indexOf('2023Z12000'));
+  assert.deepEqual([symbol?.kind, symbol?.name], ['set', '2023Z12000']);
+});

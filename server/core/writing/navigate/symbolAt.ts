@@ -1,5 +1,5 @@
 /** Which thing with a number is at a place, and where else in the document it stands. */
-import { summarizeDocument } from '../../features/summarizeDocument.ts';
+import { mentionsOf } from '../../features/summarizeDocument.ts';
 import type {
   FootnoteDefinition,
   FootnoteMark,
@@ -63,7 +63,7 @@ export function questionPlaces(set: QuestionSet): SymbolPlaces {
 }
 
 /** Where each footnote of a set stands, by its label. */
-export function footnotePlaces({ marks, notes }: QuestionSet): SymbolPlaces {
+function footnotePlaces({ marks, notes }: QuestionSet): SymbolPlaces {
   return byName([
     ...notes.map((note) => ({ name: note.label, place: notePlace(note) })),
     ...marks.map((mark) => ({ name: mark.label, place: markPlace(mark) })),
@@ -71,15 +71,15 @@ export function footnotePlaces({ marks, notes }: QuestionSet): SymbolPlaces {
 }
 
 /** Where each case number stands in a document: above a set, or in a text that refers to it. */
-export function caseNumberPlaces(document: QuestionDocument): SymbolPlaces {
+function caseNumberPlaces(document: QuestionDocument): SymbolPlaces {
   const headings = document.sets.flatMap((set): Named[] => {
     const name = caseNumberOf(set);
     if (set.heading === undefined || name === undefined) return [];
     const { textSpan: span, span: around } = set.heading;
     return [{ name, place: { span, around, part: set.span, role: 'definition', implied: false } }];
   });
-  const mentions = summarizeDocument(document, (span) => span).mentions.map(
-    ({ number: name, place: span }): Named => ({
+  const mentions = document.sets.flatMap(mentionsOf).map(
+    ({ number: name, span }): Named => ({
       name,
       place: { span, around: span, part: span, role: 'reference', implied: false },
     }),
@@ -87,7 +87,7 @@ export function caseNumberPlaces(document: QuestionDocument): SymbolPlaces {
   return byName([...headings, ...mentions]);
 }
 
-export type SymbolPlaces = ReadonlyMap<string, readonly SymbolPlace[]>;
+type SymbolPlaces = ReadonlyMap<string, readonly SymbolPlace[]>;
 
 interface Named {
   readonly name: string;
