@@ -1,4 +1,4 @@
-import { fromIso, isCalendarDay, type PlainDate, toIso } from '../text/plainDate.ts';
+import { type PlainDate, readIso, toIso } from '../text/plainDate.ts';
 import type { MemberRow, MembershipRow, MemberTable, NewPartyRow } from './memberTable.ts';
 
 /** No Kamer since 2010 makes more of them; a row is some forty characters. */
@@ -35,7 +35,7 @@ export function isPlainName(value: unknown): value is string {
 }
 
 export function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isCalendarDay(fromIso(value));
+  return readIso(value) !== undefined;
 }
 
 function parse(content: string): unknown {

@@ -43,6 +43,13 @@ export function fromIso(iso: string): PlainDate {
   return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }
 
+/** A day of the calendar (JJJJ-MM-DD) in whatever came in; undefined where it is none. */
+export function readIso(value: unknown): PlainDate | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  const date = fromIso(value);
+  return isCalendarDay(date) ? date : undefined;
+}
+
 /** Days since 1 January of the year 0 in the Gregorian calendar; differences of these count days. */
 export function dayNumber(date: PlainDate): number {
   const year = date.month <= 2 ? date.year - 1 : date.year;

@@ -8,7 +8,7 @@ export { type ComposedSet, composeSet } from './compose/composeSet.ts';
 export { fileNameOf } from './compose/fileNameOf.ts';
 export type * from './compose/newSet.ts';
 export { type MemberChoice, type NewSetChoices, newSetChoices, type PostChoice } from './compose/newSetChoices.ts';
-export { mostQuestions, readDate, readNewSet } from './compose/readNewSet.ts';
+export { mostQuestions, readNewSet } from './compose/readNewSet.ts';
 export type { Converted, Remark, RemarkKind } from './convert/remark.ts';
 export { remarkText } from './convert/remarkText.ts';
 export { toDraft } from './convert/toDraft.ts';

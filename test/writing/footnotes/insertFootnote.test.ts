@@ -108,6 +108,15 @@ describe('what is known of a source is written, the first that is not is selecte
       { address: 'https://a.example/1', medium: 'Bode', title: 'Wat «is» *dit*\n[hier]', date: '2026-03-14' },
       'Bode, 14 maart 2026, «Wat ‘is’ \\*dit\\* \\[hier\\]» (<https://a.example/1>)‸',
     ],
+    [
+      {
+        address: 'https://a.example/1',
+        medium: 'Bode',
+        title: 'Een _kade_ van Tom&Co &copy; ~~weg~~',
+        date: '2026-03-14',
+      },
+      'Bode, 14 maart 2026, «Een \\_kade\\_ van Tom\\&Co \\&copy; \\~\\~weg\\~\\~» (<https://a.example/1>)‸',
+    ],
   ];
   for (const [argument, written] of cases) {
     test(written, () => {

@@ -1,4 +1,4 @@
-import { fromIso, isCalendarDay } from '../../text/plainDate.ts';
+import { readIso } from '../../text/plainDate.ts';
 import type { NewAddressee, NewAsker, NewSet, NewSubject } from './newSet.ts';
 
 /** As many as anybody would ask for; a slip of the keyboard must not make a book. */
@@ -11,7 +11,7 @@ export function readNewSet(value: unknown): NewSet | undefined {
   const { stage, askers, addressees, subject, date, questions, earlier } = fieldsOf(value);
   const readAskers = listOf(askers, readAsker);
   const readAddressees = listOf(addressees, readAddressee);
-  const readDay = readDate(date);
+  const readDay = readIso(date);
   const topic = readSubject(subject);
   if (readAskers === undefined || readAddressees === undefined || readDay === undefined || topic === undefined) {
     return undefined;
@@ -55,13 +55,6 @@ function readSubject(value: unknown): NewSubject | undefined {
   const { text, headline, medium } = fieldsOf(value);
   if (isWord(headline)) return { headline, medium: isWord(medium) ? medium : '' };
   return isWord(text) ? { text } : undefined;
-}
-
-/** A day of the calendar (JJJJ-MM-DD). */
-export function readDate(value: unknown): NewSet['date'] | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
-  const date = fromIso(value);
-  return isCalendarDay(date) ? date : undefined;
 }
 
 /** Text with a letter or a digit in it. */

@@ -1,6 +1,7 @@
 import { writableAddress } from '../../links/writableAddress.ts';
-import { fromIso, isCalendarDay, type PlainDate, toDutch } from '../../text/plainDate.ts';
+import { isCalendarDay, type PlainDate, readIso, toDutch } from '../../text/plainDate.ts';
 import type { Span } from '../../text/span.ts';
+import { escapeMarkdown, onOneLine } from '../compose/escapeMarkdown.ts';
 import { media } from './media.ts';
 
 /** What is known of a source; anything may come in, and what is no text counts as unknown. */
@@ -23,7 +24,8 @@ export function describeSource(facts: SourceFacts): SourceText {
   const address = typeof facts.address === 'string' ? writableAddress(facts.address.trim()) : undefined;
   const read = address === undefined ? undefined : readAddress(address);
   const medium = textOf(facts.medium) ?? read?.medium;
-  const date = dateOf(facts.date) ?? (read?.date === undefined ? undefined : toDutch(read.date));
+  const day = readIso(facts.date) ?? read?.date;
+  const date = day === undefined ? undefined : toDutch(day);
   const title = textOf(facts.title);
   const parts: readonly (readonly [text: string, known: boolean])[] = [
     [medium ?? 'Bron', medium !== undefined],
@@ -46,18 +48,12 @@ export function describeSource(facts: SourceFacts): SourceText {
 /** On one line, without what would close it or mean something to Markdown. */
 function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-  const plain = text.replace(/[«»]/g, (sign) => (sign === '«' ? '‘' : '’')).replace(/[\\`*[\]<>]/g, '\\$&');
+  const text = onOneLine(value).slice(0, LONGEST);
+  const plain = escapeMarkdown(text.replace(/[«»]/g, (sign) => (sign === '«' ? '‘' : '’')));
   return plain === '' ? undefined : plain;
 }
 
 const LONGEST = 300;
-
-function dateOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
-  const date = fromIso(value);
-  return isCalendarDay(date) ? toDutch(date) : undefined;
-}
 
 interface AddressFacts {
   readonly medium: string;
