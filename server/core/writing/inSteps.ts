@@ -1,8 +1,7 @@
-import { parseDocument } from '../model/parseDocument.ts';
 import type { QuestionDocument } from '../model/questionDocument.ts';
 import { createTakenSpans } from '../rules/takenSpans.ts';
-import { SourceText } from '../text/sourceText.ts';
-import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { edited } from './edited.ts';
 
 /** Edits that belong together: all of a group are made, or none. */
 export type EditGroup = readonly TextEdit[];
@@ -52,12 +51,6 @@ function take(step: Step, document: QuestionDocument, guard: Guard): QuestionDoc
 
 /** Groups tried one by one where they cannot be made together; each costs a reading of the text. */
 const MOST_TRIED = 40;
-
-function edited(document: QuestionDocument, edits: readonly TextEdit[]): QuestionDocument {
-  const { source } = document;
-  const text = applyEdits(source.text, edits);
-  return text === source.text ? document : parseDocument(new SourceText(text, source.uri, source.version), document);
-}
 
 function withoutOverlaps(groups: readonly EditGroup[]): readonly EditGroup[] {
   const taken = createTakenSpans();

@@ -1,10 +1,9 @@
-import { parseDocument } from '../../model/parseDocument.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
-import { SourceText } from '../../text/sourceText.ts';
 import type { Span } from '../../text/span.ts';
-import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
 import type { EditAnswer, EditRequest } from '../edit.ts';
+import { edited } from '../edited.ts';
 
 /** What an edit may do to the questions: change their order only, or also where they begin and end. */
 export type Freedom = 'order' | 'borders';
@@ -19,8 +18,7 @@ export function answerSafely(
   freedom: Freedom,
   select?: Span,
 ): EditAnswer {
-  const after = parseDocument(new SourceText(applyEdits(document.source.text, edits)));
-  if (!keepsText(document, after, freedom)) return { refusal: texts.moves.textChanges };
+  if (!keepsText(document, edited(document, edits), freedom)) return { refusal: texts.moves.textChanges };
   return select === undefined ? { edits } : { edits, select };
 }
 
