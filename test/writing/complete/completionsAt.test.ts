@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { runEdit } from '../../support/runEdit.ts';
 import { askedText } from '../../support/setText.ts';
 import { labelsAt, mistakesIn, offersAt, taken } from './offers.ts';
 
@@ -211,6 +212,16 @@ describe('footnotes', () => {
     assert.equal(taken(between, 'Voetnoot 2'), wanted);
     assert.equal(taken(between.replace('|', '<sup>|'), 'Voetnoot 2'), wanted);
     assert.equal(taken(between.replace('|', '<sup>|</sup>'), 'Voetnoot 2'), wanted);
+  });
+
+  test('have the numbers that the command gives them, where the others are out of order', () => {
+    const before = 'Vraag 1\n\nHoe hoog?<sup>2</sup> Hoe breed?<sup>1</sup> Hoe lang?|';
+    const marked = askedText(`${before}\n\n${note(1)}\n\n${note(2)}`);
+    const byCommand = runEdit('insertFootnote', marked.replace('|', ''), marked.indexOf('|')).text;
+    assert.match(byCommand, /hoog\?<sup>1<\/sup> Hoe breed\?<sup>2<\/sup> Hoe lang\?<sup>3<\/sup>/);
+    assert.equal(taken(marked, 'Voetnoot 3'), byCommand);
+    assert.equal(taken(marked.replace('|', '<sup>|'), 'Voetnoot 3'), byCommand);
+    assert.equal(taken(marked.replace('|', '<sup>3|</sup>'), 'Voetnoot 3'), byCommand);
   });
 
   test('are written as the others are', () => {

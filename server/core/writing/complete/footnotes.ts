@@ -1,12 +1,9 @@
 /** Footnote marks: a new one with its note, or one more to a note that is there. */
 import type { QuestionSet } from '../../model/questionDocument.ts';
 import { readFootnotes } from '../../rules/footnotes/readFootnotes.ts';
-import { writtenNumber } from '../../rules/footnotes/renumberFootnotes.ts';
 import type { Span } from '../../text/span.ts';
-import { insert, replace, type TextEdit } from '../../text/textEdit.ts';
-import { describeSource } from '../footnotes/describeSource.ts';
-import { noteForm } from '../footnotes/noteForm.ts';
-import { notePlace } from '../footnotes/notePlace.ts';
+import { insert } from '../../text/textEdit.ts';
+import { composeFootnote, type NewFootnote } from '../footnotes/composeFootnote.ts';
 import { type Completion, type CompletionPlace, lastCharacters, typedAndClosed } from './completion.ts';
 import { escaped } from './matching.ts';
 
@@ -26,9 +23,9 @@ export function begunMark(place: CompletionPlace): readonly Completion[] | undef
   // In front of a label that is written, or in the middle of it, nothing is begun.
   if (/^[\p{L}\p{N}-]/u.test(place.after) || proseAt(set, place) === undefined) return [];
   const known = knownNotes(set, { typed, close, span });
-  const number = nextNumber(set, place);
-  if (!String(number).startsWith(typed) || leavesNoteAlone(set, place)) return known;
-  return [withNote(place, set, number, { mark: `${number}${close}`, span }), ...known];
+  const footnote = newFootnote(set, place);
+  if (!String(footnote.number).startsWith(typed) || leavesNoteAlone(set, place)) return known;
+  return [...withNote(place, footnote, `${footnote.number}${close}`, span), ...known];
 }
 
 /** Whether the cursor is in the only mark of a note, which another number would leave without one. */
@@ -43,13 +40,14 @@ export function newMark(place: CompletionPlace): readonly Completion[] {
   const { set, before, after } = place;
   if (set === undefined || !/[\p{L}\p{N}.?!»)”’',]$/u.test(before) || !/^(?:$|[\s.,;:?!])/.test(after)) return [];
   if (proseAt(set, place) === undefined) return [];
-  const number = nextNumber(set, place);
-  return [
-    withNote(place, set, number, {
-      mark: noteForm(set, place.document.source).mark(String(number)),
-      span: lastCharacters(place, 0),
-    }),
-  ];
+  const footnote = newFootnote(set, place);
+  return withNote(place, footnote, footnote.mark, lastCharacters(place, 0));
+}
+
+/** The footnote that the command would put there; a mark that the cursor is in is not one of the others. */
+function newFootnote(set: QuestionSet, { document, offset }: CompletionPlace): NewFootnote {
+  const marks = set.marks.filter(({ span }) => offset <= span.start || span.end <= offset);
+  return composeFootnote({ ...set, marks }, document, offset, {});
 }
 
 /** The text of a question or the explanation that the cursor is in; with the markup that ends its last line. */
@@ -59,60 +57,34 @@ function proseAt(set: QuestionSet, { offset, document: { source } }: CompletionP
   return parts.flatMap(({ body }) => body).find(({ span }) => span.start < offset && offset <= last(span));
 }
 
-/** The number after that of the marks before the cursor. */
-function nextNumber({ marks }: QuestionSet, { offset }: CompletionPlace): number {
-  let highest = 0;
-  for (const { number, span } of marks) if (span.end < offset + 1) highest = Math.max(highest, number ?? 0);
-  return highest + 1;
-}
-
 interface Begun {
   readonly typed: string;
   readonly close: string;
   readonly span: Span;
 }
 
-interface Written {
-  readonly mark: string;
-  readonly span: Span;
-}
-
-function withNote(place: CompletionPlace, set: QuestionSet, number: number, { mark, span }: Written): Completion {
-  const { document, offset, facts } = place;
-  const edits = shiftedNumbers(set, number, place);
-  const home = notePlace(set, document, offset, numbersWith(set, number), number);
-  const note = `${home.above}${noteForm(set, document.source).noteMark(String(number))}${describeSource({}).text}${home.below}`;
-  // An editor takes no other edit at the place of the completion itself.
-  const touches = span.start <= home.offset && home.offset <= span.end;
-  if (!touches) edits.push(insert(home.offset, note));
-  const below = touches ? note : '';
-  return {
-    label: facts.writing.completion.newFootnote(number),
-    kind: 'footnote',
-    text: `${mark}${below}`,
-    snippet: `${escaped(mark)}$0${escaped(below)}`,
-    span,
-    filter: String(number),
-    detail: facts.writing.completion.withNote,
-    edits,
-  };
-}
-
-/** The numbers that the labels of the set will have. */
-function numbersWith({ marks, notes }: QuestionSet, added: number): ReadonlyMap<string, number> {
-  return new Map(
-    [...marks, ...notes].flatMap(({ label, number }) =>
-      number === undefined ? [] : [[label, number < added ? number : number + 1]],
-    ),
-  );
-}
-
-/** Marks and notes from that number on count one up. */
-function shiftedNumbers({ marks, notes }: QuestionSet, from: number, { offset }: CompletionPlace): TextEdit[] {
-  return [...marks.filter(({ span }) => offset < span.start || span.end < offset), ...notes].flatMap((part) => {
-    if (part.number === undefined || part.number < from) return [];
-    return [replace(part.labelSpan, writtenNumber(part.number + 1, part.notation))];
-  });
+/** None where a number next to the cursor would change: an editor takes no other edit at the completion itself. */
+function withNote(
+  { facts }: CompletionPlace,
+  { number, note, home, others }: NewFootnote,
+  mark: string,
+  span: Span,
+): readonly Completion[] {
+  const touches = (other: Span) => span.start <= other.end && other.start <= span.end;
+  if (others.some((edit) => touches(edit.span))) return [];
+  const below = touches({ start: home, end: home }) ? note : '';
+  return [
+    {
+      label: facts.writing.completion.newFootnote(number),
+      kind: 'footnote',
+      text: `${mark}${below}`,
+      snippet: `${escaped(mark)}$0${escaped(below)}`,
+      span,
+      filter: String(number),
+      detail: facts.writing.completion.withNote,
+      edits: below === '' ? [...others, insert(home, note)] : others,
+    },
+  ];
 }
 
 /** One more mark to a note: those that have none go first. */
