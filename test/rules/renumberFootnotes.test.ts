@@ -164,19 +164,19 @@ describe('adding a note', () => {
   const added: Readonly<Record<string, readonly [before: string, after: string]>> = {
     'below the note before it': [
       'Vraag 1\n\nA?<sup>1</sup> B?<sup>2</sup>\n\n<sup>1</sup> Een.\n\nVraag 2\n\nC?',
-      'Vraag 1\n\nA?<sup>1</sup> B?<sup>2</sup>\n\n<sup>1</sup> Een.\n\n<sup>2</sup> Bron, datum, titel (adres)\n\nVraag 2\n\nC?',
+      'Vraag 1\n\nA?<sup>1</sup> B?<sup>2</sup>\n\n<sup>1</sup> Een.\n\n<sup>2</sup> Bron, datum, «titel» (adres)\n\nVraag 2\n\nC?',
     ],
     'above the note after it': [
       'Vraag 1\n\nA?[^1] B?[^2]\n\n[^2]: Twee.',
-      'Vraag 1\n\nA?[^1] B?[^2]\n\n[^1]: Bron, datum, titel (adres)\n\n[^2]: Twee.',
+      'Vraag 1\n\nA?[^1] B?[^2]\n\n[^1]: Bron, datum, «titel» (adres)\n\n[^2]: Twee.',
     ],
     'below its own question, when the others stand above it': [
       'Vraag 1\n\nA?<sup>1</sup>\n\n<sup>1</sup> Een.\n\nVraag 2\n\nB?<sup>2</sup>\n\nVraag 3\n\nC?',
-      'Vraag 1\n\nA?<sup>1</sup>\n\n<sup>1</sup> Een.\n\nVraag 2\n\nB?<sup>2</sup>\n\n<sup>2</sup> Bron, datum, titel (adres)\n\nVraag 3\n\nC?',
+      'Vraag 1\n\nA?<sup>1</sup>\n\n<sup>1</sup> Een.\n\nVraag 2\n\nB?<sup>2</sup>\n\n<sup>2</sup> Bron, datum, «titel» (adres)\n\nVraag 3\n\nC?',
     ],
     'with the number that belongs there': [
       'Vraag 1\n\nA?<sup>88</sup> B?<sup>1</sup>\n\n<sup>1</sup> Een.',
-      'Vraag 1\n\nA?<sup>1</sup> B?<sup>2</sup>\n\n<sup>2</sup> Een.\n\n<sup>1</sup> Bron, datum, titel (adres)',
+      'Vraag 1\n\nA?<sup>1</sup> B?<sup>2</sup>\n\n<sup>2</sup> Een.\n\n<sup>1</sup> Bron, datum, «titel» (adres)',
     ],
   };
   for (const [name, [before, after]] of Object.entries(added)) {

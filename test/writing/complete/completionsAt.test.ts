@@ -175,6 +175,13 @@ describe('the next question', () => {
   });
 });
 
+test('the explanation has the heading of its stage', () => {
+  const draft =
+    '(ingezonden 12 november 2024)\n\nVragen van het lid Van Nispen (SP) aan de minister van Defensie over de kade\n\n1. Hoe hoog?\n\n|\n';
+  assert.match(taken(draft, 'Toelichting'), /\n\nToelichting:\n\nDeze vragen dienen ter aanvulling /);
+  assert.match(taken(askedText('Vraag 1\n\nHoe?\n\n|'), 'Toelichting'), /\n\n\*\*Toelichting:\*\*\n\nDeze vragen /);
+});
+
 describe('phrases', () => {
   test('begin a question, first with the source of the subject', () => {
     const set = askedText('Vraag 1\n\n|').replace('*de kade*', '*het bericht «De kade zakt»*');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import {
+  applyEdits,
   checkDocument,
   defaultSettings,
   type LinkStatuses,
@@ -193,6 +194,17 @@ describe('words of our own that wait for those of the author', () => {
     `Vraag 1\n\n${question}<sup>1</sup>\n\n<sup>1</sup> ${note}\n\n**Toelichting:**\n\n${explanation}\n`;
   const stateOf = (text: string) =>
     points(text).flatMap(({ id, state }) => (state === 'green' ? [] : [`${id}: ${state}`]));
+
+  test('are all of those that the repair of a mark without a note puts in', () => {
+    const text = cleanSet.slice(0, cleanSet.lastIndexOf('<sup>1</sup>'));
+    const findings = checkDocument(parseDocument(new SourceText(text)), defaultSettings);
+    const fix = findings.find(({ rule }) => rule === 'footnote-undefined')?.fixes[0] ?? assert.fail();
+    const repaired = applyEdits(text, fix.edits);
+    assert.deepEqual(
+      point('notes', repaired).places.map(({ span }) => repaired.slice(span.start, span.end)),
+      ['Bron', 'datum', 'titel', 'adres'],
+    );
+  });
 
   test('keep a point from being green, with their places', () => {
     assert.deepEqual(stateOf(set('Waarom?')), []);

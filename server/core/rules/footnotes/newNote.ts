@@ -1,10 +1,8 @@
 import type { FootnoteDefinition, FootnoteMark, Notation, QuestionSet } from '../../model/questionDocument.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import { insert, type TextEdit } from '../../text/textEdit.ts';
+import { emptyNote } from '../placeholders.ts';
 import { writtenNumber } from './renumberFootnotes.ts';
-
-/** What the author is to replace; in a set it is Dutch whatever language the messages have. */
-const SKELETON = 'Bron, datum, titel (adres)';
 
 /**
  * A note for a mark that has none: below the note before it or above the note after it, where that stands below the
@@ -12,7 +10,7 @@ const SKELETON = 'Bron, datum, titel (adres)';
  */
 export function newNote(set: QuestionSet, mark: FootnoteMark, label: string, source: SourceText): TextEdit {
   const blank = source.lineEnding.repeat(2);
-  const note = `${noteMark(label, notationOf(set, mark))} ${SKELETON}`;
+  const note = `${noteMark(label, notationOf(set, mark))} ${emptyNote}`;
   const { before, after } = neighbours(set.notes, mark);
   if (before !== undefined && before.span.start > mark.span.end) return insert(before.span.end, `${blank}${note}`);
   if (after !== undefined && after.span.start > mark.span.end) return insert(after.markSpan.start, `${note}${blank}`);

@@ -1,5 +1,6 @@
 /** What can begin on an empty line: the next question in the form the set has, and the explanation. */
 import type { Question, QuestionSet } from '../../model/questionDocument.ts';
+import { explanationHeading, explanationSentence, inExplanation } from '../../rules/placeholders.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import { replace, type TextEdit } from '../../text/textEdit.ts';
 import { labelForm } from '../moves/newLabel.ts';
@@ -41,8 +42,10 @@ function isInExplanation({ explanation: part }: QuestionSet, offset: number): bo
 }
 
 /** What is to be filled in stands between braces. */
-const FORMULA =
-  'Deze vragen dienen ter aanvulling op eerdere vragen terzake van het lid {Naam} ({Fractie}), ingezonden {datum} (vraagnummer {nummer}).';
+const FORMULA = explanationSentence(
+  `{${inExplanation.number}}`,
+  ` van het lid {${inExplanation.member}} ({${inExplanation.party}}), ingezonden {${inExplanation.date}}`,
+);
 const FILLED_IN = /\{(\p{L}+)\}/gu;
 
 /** The explanation with the sentence that it usually holds, where all questions stand above. */
@@ -51,7 +54,7 @@ export function explanation(place: CompletionPlace): readonly Completion[] {
   if (set === undefined || set.kind !== 'kv' || set.explanation !== undefined || set.questions.length === 0) return [];
   if (set.questions.some(({ label }) => label.span.start > offset)) return [];
   const { before, after } = surroundings(place, document.source.lineEnding.repeat(2));
-  const heading = `${before}**Toelichting:**${document.source.lineEnding.repeat(2)}`;
+  const heading = `${before}${explanationHeading(set.stage)}${document.source.lineEnding.repeat(2)}`;
   return [
     {
       label: 'Toelichting',

@@ -1,10 +1,8 @@
+import { explanationHeading, explanationSentence, pendingNumber } from '../../rules/placeholders.ts';
 import { composeOpening } from './composeOpening.ts';
 import { quoted } from './composeSubject.ts';
 import { escapeMarkdown, onOneLine } from './escapeMarkdown.ts';
 import type { NewSet } from './newSet.ts';
-
-/** Stands where the number of the case comes, which the Kamer gives when the questions are handed in. */
-export const pendingNumber = 'JJJJZNNNNN';
 
 /** A set as text, with the place where the author goes on. */
 export interface ComposedSet {
@@ -47,7 +45,6 @@ function readReport({ subject, stage }: NewSet): { readonly question: string; re
 /** The explanation (toelichting) of a set that adds to an earlier one. */
 function composeExplanation({ earlier, stage }: NewSet): string {
   if (earlier === undefined) return '';
-  const heading = stage === 'official' ? '**Toelichting:**' : 'Toelichting:';
   const number = escapeMarkdown(onOneLine(earlier)) || pendingNumber;
-  return `${heading}\n\nDeze vragen dienen ter aanvulling op eerdere vragen terzake (vraagnummer ${number}).`;
+  return `${explanationHeading(stage)}\n\n${explanationSentence(number)}`;
 }

@@ -1,5 +1,6 @@
 import type { QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
 import { convertFootnotes } from '../../rules/footnotes/convertFootnotes.ts';
+import { pendingNumber } from '../../rules/placeholders.ts';
 import { typedQuotesOf } from '../../rules/typography/pairTypedQuotes.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import { replace, type TextEdit } from '../../text/textEdit.ts';
@@ -10,7 +11,7 @@ import { isSameSet } from './isSameSet.ts';
 import type { Converted, Remark, RemarkKind } from './remark.ts';
 import { unlistQuestions } from './unlistQuestions.ts';
 import { embolden } from './writeExplanation.ts';
-import { pendingNumber, writeHeading } from './writeHeading.ts';
+import { writeHeading } from './writeHeading.ts';
 import { writeOffices } from './writeOffices.ts';
 
 /** The rules that say how print writes what the text says already. */

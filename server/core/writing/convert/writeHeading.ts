@@ -1,9 +1,7 @@
 import type { QuestionDocument } from '../../model/questionDocument.ts';
 import { startOfText } from '../../model/splitChunks.ts';
+import { pendingNumber } from '../../rules/placeholders.ts';
 import { insert, type TextEdit } from '../../text/textEdit.ts';
-
-/** What stands in the place of a number that the Kamer has not given yet. */
-export const pendingNumber = 'JJJJZNNNNN';
 
 const TYPED_NUMBER = /^[ \t]*(\d{4}Z\d{5})[ \t]*$/m;
 

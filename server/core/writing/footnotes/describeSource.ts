@@ -1,4 +1,5 @@
 import { writableAddress } from '../../links/writableAddress.ts';
+import { inNote } from '../../rules/placeholders.ts';
 import { isCalendarDay, type PlainDate, readIso, toDutch } from '../../text/plainDate.ts';
 import type { Span } from '../../text/span.ts';
 import { escapeMarkdown, onOneLine } from '../compose/escapeMarkdown.ts';
@@ -28,14 +29,14 @@ export function describeSource(facts: SourceFacts): SourceText {
   const date = day === undefined ? undefined : toDutch(day);
   const title = textOf(facts.title);
   const parts: readonly (readonly [text: string, known: boolean])[] = [
-    [medium ?? 'Bron', medium !== undefined],
+    [medium ?? inNote.medium, medium !== undefined],
     [', ', true],
-    [date ?? 'datum', date !== undefined],
+    [date ?? inNote.date, date !== undefined],
     [', «', true],
     // What an address says of the title is seldom the title itself.
-    [title ?? read?.title ?? 'titel', title !== undefined],
+    [title ?? read?.title ?? inNote.title, title !== undefined],
     ['» (', true],
-    [address === undefined ? 'adres' : `<${address}>`, address !== undefined],
+    [address === undefined ? inNote.address : `<${address}>`, address !== undefined],
     [')', true],
   ];
   const text = parts.map(([part]) => part).join('');

@@ -54,6 +54,6 @@ function unlessUnfilled(
   document: ReadyFacts['document'],
   ready: ReadyFacts['writing']['ready'],
 ): Judgement {
-  const places = unfilled(document)[part].map((span) => ({ span, message: ready.fillIn, severity: 'info' }) as const);
+  const places = unfilled(document, part).map((span) => ({ span, message: ready.fillIn, severity: 'info' }) as const);
   return places.length === 0 ? green(fine) : { ...amber(ready.unfilled(places.length)), places };
 }
