@@ -1,4 +1,5 @@
 import type { Answer, FootnoteDefinition, Question, QuestionDocument, QuestionSet } from '../model/questionDocument.ts';
+import { keyOf } from '../rules/questions/readNumbering.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Texts } from '../texts/texts.ts';
 import { firstWords } from './firstWords.ts';
@@ -69,7 +70,7 @@ function labelled(
   { label, body, span }: Question | Answer,
   texts: Texts,
 ): OutlineEntry {
-  const numbers = label.numbers.map((number) => `${number.value}${number.suffix}`);
+  const numbers = label.numbers.map(keyOf);
   const detail = firstWords(body) || texts.editor.outline.noText;
   return leaf(kind, name(numbers).trim(), detail, span, label.span);
 }
@@ -80,11 +81,12 @@ function noteEntry(note: FootnoteDefinition, texts: Texts): OutlineEntry {
   return leaf('footnote', outline.footnote(note.label), detail, note.span, note.markSpan);
 }
 
-function titleOf({ heading }: QuestionSet): string | undefined {
+/** The number of a set, or what stands in its place. */
+export function titleOf({ heading }: QuestionSet): string | undefined {
   return heading?.number ?? (heading?.text.trim() || undefined);
 }
 
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 

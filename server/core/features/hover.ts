@@ -1,5 +1,6 @@
 import type { LinkStatuses } from '../links/linkStatus.ts';
 import type { FootnoteDefinition, FootnoteMark, QuestionDocument, QuestionSet } from '../model/questionDocument.ts';
+import { keyOf } from '../rules/questions/readNumbering.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -71,7 +72,7 @@ function marksOf({ label }: FootnoteDefinition, set: QuestionSet, texts: Texts):
 function partOf(mark: FootnoteMark, set: QuestionSet, texts: Texts): string {
   const { outline } = texts.editor;
   const inside = ({ span }: { readonly span: Span }) => touches(span, mark.span.start);
-  const numbers = ({ label }: QuestionSet['questions'][number]) => label.numbers.map((it) => `${it.value}${it.suffix}`);
+  const numbers = ({ label }: QuestionSet['questions'][number]) => label.numbers.map(keyOf);
   const question = set.questions.find(inside);
   if (question !== undefined) return outline.question(numbers(question));
   const answer = set.answers.find(inside);

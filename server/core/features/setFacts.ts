@@ -28,11 +28,16 @@ export function setFacts(set: QuestionSet): SetFacts {
     askers: unique(opening?.askers.map(({ text }: Asker) => plain(text)) ?? []),
     parties: unique(opening?.groups.map(({ party }) => plain(party.text)) ?? []),
     addressees: unique(opening === undefined ? [] : addresseesOf(opening)),
-    hosts: addresses.flatMap(({ href }) => host.exec(href ?? '')?.[1]?.toLowerCase() ?? []),
+    hosts: addresses.flatMap(({ href }) => hostOf(href ?? '') ?? []),
   };
 }
 
-const host = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:@]+)/i;
+const HOST = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:@]+)/i;
+
+/** The website of an address, without `www.`. */
+export function hostOf(href: string): string | undefined {
+  return HOST.exec(href)?.[1]?.toLowerCase();
+}
 
 function yearOf({ opening, heading }: QuestionSet): number | undefined {
   const day = opening?.submitted?.date;

@@ -1,6 +1,7 @@
 import type { AddresseeRun } from '../../model/questionDocument.ts';
 
-const WORDS = {
+/** One, and more of them. */
+export const officeWords = {
   minister: ['Minister', 'Ministers'],
   staatssecretaris: ['Staatssecretaris', 'Staatssecretarissen'],
   'minister-president': ['Minister-President', 'Minister-President'],
@@ -8,7 +9,7 @@ const WORDS = {
 
 /** An office as the Kamer writes it, in the singular or the plural; what is no office stays what it is. */
 export function officeForm(run: AddresseeRun, plural: boolean): string {
-  return run.office === 'other' ? run.officeWord.text : WORDS[run.office][plural ? 1 : 0];
+  return run.office === 'other' ? run.officeWord.text : officeWords[run.office][plural ? 1 : 0];
 }
 
 /** The same in lower case where the author writes offices so: drafts do. */

@@ -7,6 +7,12 @@ export function quantifierFor(names: number): 'beiden' | 'allen' | undefined {
   return names === 2 ? 'beiden' : 'allen';
 }
 
+/** The label of a party as so many names share it: `beiden SP`. */
+export function quantified(names: number, party: string): string {
+  const quantifier = quantifierFor(names);
+  return quantifier === undefined ? party : `${quantifier} ${party}`;
+}
+
 /** By group: it is asked for each of the names. */
 const judged = new WeakMap<AskerGroup, boolean>();
 

@@ -37,7 +37,8 @@ function isAround(span: Span, asker: Asker | undefined, marker: number): boolean
   return span.start === asker.span.start - marker && span.end === asker.span.end + marker;
 }
 
-function markersOf({ start, end }: Span, length: number): Span[] {
+/** What stands at both ends of emphasised text. */
+export function markersOf({ start, end }: Span, length: number): Span[] {
   return [
     { start, end: start + length },
     { start: end - length, end },

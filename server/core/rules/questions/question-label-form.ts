@@ -1,9 +1,10 @@
 import type { Label, Question, QuestionSet } from '../../model/questionDocument.ts';
+import { startOfLine } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { defineRule, type Violation } from '../rule.ts';
-import { standardizeLabel, standardLabel, standsBelowText, startOfLine } from './standardizeLabel.ts';
+import { standardizeLabel, standardLabel, standsBelowText } from './standardizeLabel.ts';
 
 /** Print has «Vraag N» on a line of its own; members' drafts have bare numbers, which the Kamer replaces. */
 export const questionLabelForm = defineRule({

@@ -32,7 +32,8 @@ export function readNumbering(set: QuestionSet): Numbering {
 
 const sound: Numbering = { breaks: [], repeats: [] };
 
-export function keyOf(number: LabelNumber): string {
+/** A number as it is compared, and written: `7a`. */
+export function keyOf(number: Pick<LabelNumber, 'value' | 'suffix'>): string {
   return `${number.value}${number.suffix}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Label, Question } from '../../model/questionDocument.ts';
+import { startOfLine } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import { remove, replace, type TextEdit } from '../../text/textEdit.ts';
 import { keyOf } from './readNumbering.ts';
@@ -88,8 +89,4 @@ function headingClose(label: Label, from: number, text: string): readonly TextEd
 export function standsBelowText(offset: number, source: SourceText): boolean {
   const { line, character } = source.positionAt(offset);
   return line > 0 && character === 0 && source.slice(source.lineSpan(line - 1)).trim() !== '';
-}
-
-export function startOfLine(offset: number, source: SourceText): number {
-  return offset - source.positionAt(offset).character;
 }

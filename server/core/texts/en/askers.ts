@@ -1,4 +1,4 @@
-import { eitherOf } from '../eitherOf.ts';
+import { joinWords } from '../joinWords.ts';
 import type { askerTexts as dutch } from '../nl/askers.ts';
 import type { Translated } from '../texts.ts';
 
@@ -82,7 +82,7 @@ export const askerTexts: Translated<typeof dutch> = {
   'asker-party': {
     summary: 'After the asker stands the party that they sit for on the day of submission.',
     message: (name, parties, day) =>
-      `By our data “${name}” sat for ${eitherOf(parties, 'or')} on ${day}. Check the name and the party.`,
+      `By our data “${name}” sat for ${joinWords(parties, 'or')} on ${day}. Check the name and the party.`,
     several: (party, day) => `By our data these members sat for ${party} on ${day}. Check the party.`,
     fix: (party) => `Replace by “${party}”`,
   },

@@ -1,4 +1,4 @@
-import { eitherOf } from '../eitherOf.ts';
+import { joinWords } from '../joinWords.ts';
 
 /** Texts of the rules about the askers and their parties. */
 export const askerTexts = {
@@ -83,7 +83,7 @@ export const askerTexts = {
   'asker-party': {
     summary: 'Achter de vragensteller staat de fractie waarvan die op de dag van indienen lid is.',
     message: (name: string, parties: readonly string[], day: string) =>
-      `«${name}» zat op ${day} volgens onze gegevens in de fractie ${eitherOf(parties, 'of')}. Controleer de naam en de fractie.`,
+      `«${name}» zat op ${day} volgens onze gegevens in de fractie ${joinWords(parties, 'of')}. Controleer de naam en de fractie.`,
     several: (party: string, day: string) =>
       `Deze leden zaten op ${day} volgens onze gegevens in de fractie ${party}. Controleer de fractie.`,
     fix: (party: string) => `Vervang door «${party}»`,

@@ -1,6 +1,7 @@
 /** Posts in an opening: with the preposition and the number that go with what stands before. */
 import { portfoliosAt } from '../../data/posts.ts';
-import type { TextEdit } from '../../text/textEdit.ts';
+import { officeWords } from '../../rules/addressees/officeForms.ts';
+import { insert, type TextEdit } from '../../text/textEdit.ts';
 import type { PostChoice } from '../compose/newSetChoices.ts';
 import { dayOf } from './askers.ts';
 import { choicesOn } from './choices.ts';
@@ -135,9 +136,12 @@ function readPosts(text: string): { readonly start: number; readonly end: number
 const MOST = 20;
 
 /** `Minister` becomes `Ministers` where it is said of more than one post. */
-function pluralEdit({ paragraph, offset }: CompletionPlace, office: string): readonly TextEdit[] | undefined {
+function pluralEdit(
+  { paragraph, offset }: CompletionPlace,
+  office: PostChoice['office'],
+): readonly TextEdit[] | undefined {
   const at = paragraph.toLowerCase().lastIndexOf(office);
   if (at < 0) return undefined;
   const end = offset - paragraph.length + at + office.length;
-  return [{ span: { start: end, end }, text: office === 'minister' ? 's' : 'sen' }];
+  return [insert(end, officeWords[office][1].slice(office.length))];
 }

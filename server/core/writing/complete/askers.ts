@@ -2,6 +2,7 @@
 import { findMembers, seatsOn } from '../../data/members.ts';
 import { labelOn } from '../../data/parties.ts';
 import { askedDay } from '../../rules/askers/askedDay.ts';
+import { quantified } from '../../rules/askers/quantifiers.ts';
 import { toIso } from '../../text/plainDate.ts';
 import { choicesOn } from './choices.ts';
 import type { Completion, CompletionPlace } from './completion.ts';
@@ -94,10 +95,6 @@ export function parties(place: CompletionPlace, { typed, run }: PartyZone): read
       },
     ];
   });
-}
-
-function quantified(count: number, party: string): string {
-  return count < 2 ? party : `${count === 2 ? 'beiden' : 'allen'} ${party}`;
 }
 
 function partiesOf(name: string, day: string): readonly string[] {

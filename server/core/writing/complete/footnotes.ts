@@ -1,4 +1,5 @@
 /** Footnote marks: a new one with its note, or one more to a note that is there. */
+import { firstWords } from '../../features/firstWords.ts';
 import type { QuestionSet } from '../../model/questionDocument.ts';
 import { readFootnotes } from '../../rules/footnotes/readFootnotes.ts';
 import type { Span } from '../../text/span.ts';
@@ -99,7 +100,7 @@ function knownNotes(set: QuestionSet, { typed, close, span }: Begun): readonly C
       text: `${note.label}${close}`,
       span,
       filter: note.label,
-      detail: firstWords(note.body.map(({ text }) => text).join(' ')),
+      detail: firstWords(note.body),
     }));
 }
 
@@ -118,11 +119,4 @@ function missingNotes(place: CompletionPlace, set: QuestionSet, { typed, close, 
       filter: label,
       detail: place.facts.writing.completion.missingNote,
     }));
-}
-
-const MOST_LETTERS = 60;
-
-function firstWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= MOST_LETTERS ? line : `${line.slice(0, MOST_LETTERS).trimEnd()} …`;
 }

@@ -1,12 +1,7 @@
+import { officeWords } from '../../rules/addressees/officeForms.ts';
+import { joinWords } from '../../texts/joinWords.ts';
 import { escapeMarkdown, onOneLine } from './escapeMarkdown.ts';
-import { joinWords } from './joinWords.ts';
 import type { NewAddressee, NewSet } from './newSet.ts';
-
-const WORDS = {
-  minister: ['Minister', 'Ministers'],
-  staatssecretaris: ['Staatssecretaris', 'Staatssecretarissen'],
-  'minister-president': ['Minister-President', 'Minister-President'],
-} as const;
 
 /**
  * `de Ministers van X en voor Y en de Staatssecretaris van Z`: offices of one kind go together, where the first of them
@@ -16,14 +11,15 @@ export function composeAddressees(addressees: readonly NewAddressee[], stage: Ne
   const cased = (word: string) => (stage === 'official' ? word : word.toLowerCase());
   const ministry = sharedMinistry(addressees);
   if (ministry !== undefined) {
-    const [first, second] = addressees.map(({ office }) => `de ${cased(WORDS[office][0])}`);
+    const [first, second] = addressees.map(({ office }) => `de ${cased(officeWords[office][0])}`);
     return `${first} en ${second} ${ministry}`;
   }
   return joinWords(
     byOffice(addressees).map(([office, held]) => {
-      const word = `de ${cased(WORDS[office][held.length > 1 ? 1 : 0])}`;
-      return office === 'minister-president' ? word : `${word} ${joinWords(held.map(postOf))}`;
+      const word = `de ${cased(officeWords[office][held.length > 1 ? 1 : 0])}`;
+      return office === 'minister-president' ? word : `${word} ${joinWords(held.map(postOf), 'en')}`;
     }),
+    'en',
   );
 }
 

@@ -1,6 +1,6 @@
-import { quantifierFor } from '../../rules/askers/quantifiers.ts';
+import { quantified } from '../../rules/askers/quantifiers.ts';
+import { joinWords } from '../../texts/joinWords.ts';
 import { escapeMarkdown, onOneLine } from './escapeMarkdown.ts';
-import { joinWords } from './joinWords.ts';
 import type { NewAsker, NewSet } from './newSet.ts';
 
 /**
@@ -11,16 +11,14 @@ export function composeAskers(askers: readonly NewAsker[], stage: NewSet['stage'
   const article = askers.length === 1 ? 'het lid' : 'de leden';
   const groups = neighbours(askers);
   const texts = groups.map((group, index) => composeGroup(group, index === groups.length - 1, stage));
-  return `${article} ${joinWords(texts)}`;
+  return `${article} ${joinWords(texts, 'en')}`;
 }
 
 /** Within a bracket that is not the last, print of today has a comma: the only `en` stands before the last bracket. */
 function composeGroup(group: readonly NewAsker[], last: boolean, stage: NewSet['stage']): string {
   const names = group.map(({ name }) => composeName(name, stage));
-  const quantifier = quantifierFor(names.length);
   const party = escapeMarkdown(onOneLine(group[0]?.party ?? ''));
-  const label = quantifier === undefined ? party : `${quantifier} ${party}`;
-  return `${last ? joinWords(names) : names.join(', ')} (${label})`;
+  return `${last ? joinWords(names, 'en') : names.join(', ')} (${quantified(names.length, party)})`;
 }
 
 function composeName(name: string, stage: NewSet['stage']): string {

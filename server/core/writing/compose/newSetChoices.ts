@@ -1,4 +1,5 @@
 import { type PostRecord, reference } from '../../data/reference.ts';
+import { titleOf } from '../../rules/addressees/heldPosts.ts';
 import type { NewAddressee, NewAsker } from './newSet.ts';
 import { sittingMembers, sittingParties } from './sitting.ts';
 
@@ -55,6 +56,5 @@ function toChoice({ kind, prep, portfolio, abbr }: PostRecord): PostChoice {
     return { office: kind, preposition, portfolio, title: 'Minister-President', words };
   }
   const office = kind === 'staatssecretaris' ? 'staatssecretaris' : 'minister';
-  const word = office === 'minister' ? 'Minister' : 'Staatssecretaris';
-  return { office, preposition, portfolio, title: `${word} ${preposition} ${portfolio}`, words };
+  return { office, preposition, portfolio, title: titleOf(office, preposition, portfolio), words };
 }

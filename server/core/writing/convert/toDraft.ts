@@ -1,5 +1,7 @@
 import type { AddresseeRun, Opening, QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
+import { markersOf } from '../../rules/askers/rewriteBold.ts';
 import { convertFootnotes } from '../../rules/footnotes/convertFootnotes.ts';
+import { beforeBlanks } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import { insert, remove, replace, type TextEdit } from '../../text/textEdit.ts';
 import { inSteps, type Step, settle } from '../inSteps.ts';
@@ -19,8 +21,7 @@ const inOpening =
 /** An office types the day in a line of its own above the sentence, and no full stop. */
 function raiseDate({ submitted, fullStop, span }: Opening, { text, lineEnding }: SourceText): TextEdit[] {
   if (submitted?.position !== 'end') return [];
-  let { start } = submitted.span;
-  while (start > span.start && /\s/.test(text.charAt(start - 1))) start--;
+  const start = Math.max(span.start, beforeBlanks(submitted.span.start, text));
   const end = fullStop?.end ?? submitted.span.end;
   return [
     insert(span.start, `${text.slice(submitted.span.start, submitted.span.end)}${lineEnding}${lineEnding}`),
@@ -36,16 +37,10 @@ function dropMarkup({ prose, askers, subject }: Opening, { text }: SourceText): 
     ({ span }) => subject?.italic === 'exact' && subject.span.start === span.start + 1,
   );
   const markers = [
-    ...bold.map(({ span }) => ({ span, length: 2 })),
-    ...italic.map(({ span }) => ({ span, length: 1 })),
+    ...bold.flatMap(({ span }) => markersOf(span, 2)),
+    ...italic.flatMap(({ span }) => markersOf(span, 1)),
   ];
-  return markers
-    .flatMap(({ span: { start, end }, length }) => [
-      { start, end: start + length },
-      { start: end - length, end },
-    ])
-    .filter(({ start, end }) => /^[*_]+$/.test(text.slice(start, end)))
-    .map(remove);
+  return markers.filter(({ start, end }) => /^[*_]+$/.test(text.slice(start, end))).map(remove);
 }
 
 function lowerOffices({ addressees }: Opening, { text }: SourceText): TextEdit[] {

@@ -1,8 +1,8 @@
 import type { Prose } from '../../model/prose.ts';
 import type { QuestionSet } from '../../model/questionDocument.ts';
+import { endOfLine } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { Span } from '../../text/span.ts';
-import { endOfLine } from '../moves/lines.ts';
 
 /**
  * Where a mark can go that an author wants at an offset: behind the word, its punctuation, and the marks there already.

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, FootnoteMark, Notation, QuestionSet } from '../../model/questionDocument.ts';
 import { houseNotation, writtenMark, writtenNoteMark } from '../../rules/footnotes/houseNotation.ts';
 import { writtenNumber } from '../../rules/footnotes/renumberFootnotes.ts';
+import { startOfLine } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
-import { startOfLine } from '../moves/lines.ts';
 
 /** How a set writes its footnotes. */
 export interface NoteForm {

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
+import { beforeBlanks, endOfLine, startOfLine } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
-import { beforeBlanks, endOfLine, startOfLine } from '../moves/lines.ts';
 import { type QuestionPart, questionParts } from '../moves/questionParts.ts';
 
 /** Where a note goes, and the blank lines around it. */

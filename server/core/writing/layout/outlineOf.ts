@@ -1,5 +1,6 @@
 import type { Prose } from '../../model/prose.ts';
 import type { Label, QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
+import { keyOf } from '../../rules/questions/readNumbering.ts';
 
 /** What a document says, part by part, whatever its blanks, its markup and the way its notes are written. */
 export function outlineOf({ source, sets, suppressions }: QuestionDocument): string {
@@ -22,6 +23,6 @@ function outlineOfSet(set: QuestionSet): unknown {
   ];
 }
 
-const numbersOf = ({ numbers }: Label) => numbers.map(({ value, suffix }) => `${value}${suffix}`);
+const numbersOf = ({ numbers }: Label) => numbers.map(keyOf);
 const textOf = (body: readonly Prose[]) => bare(body.map(({ text }) => text).join(' '));
 const bare = (text = '') => text.replace(/\s+/g, '');

@@ -1,6 +1,6 @@
 import type { QuestionSet } from '../../model/questionDocument.ts';
+import { blanksAfter } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
-import { blanksAfter } from './lines.ts';
 
 /**
  * Where what stands directly below a text ends that is no text, but goes with it: pictures, tables of HTML, code.

@@ -1,11 +1,11 @@
 import type { Prose } from '../../model/prose.ts';
 import type { QuestionSet } from '../../model/questionDocument.ts';
+import { beforeBlanks, blanksAfter, endOfLine, startOfLine } from '../../text/lines.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { insert, remove, replace, type TextEdit } from '../../text/textEdit.ts';
 import type { Edit, EditAnswer, EditRequest } from '../edit.ts';
 import { setFor } from '../setAt.ts';
 import { answerSafely } from './keepsText.ts';
-import { beforeBlanks, blanksAfter, endOfLine, startOfLine } from './lines.ts';
 import { numberQuestions } from './numberQuestions.ts';
 import { partOn } from './partAt.ts';
 import { type QuestionPart, questionParts } from './questionParts.ts';

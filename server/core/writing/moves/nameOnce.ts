@@ -13,7 +13,7 @@ export function nameOnce(
   edits: readonly TextEdit[],
 ): readonly TextEdit[] {
   if (joined.size === 0) return edits;
-  const texts = new Map(renewed.map(({ number, value, suffix }) => [keyOf(number), `${value}${suffix}`]));
+  const texts = new Map(renewed.map((it) => [keyOf(it.number), keyOf(it)]));
   for (const [key, text] of joined) texts.set(key, text);
   return readQuestionReferences(set)
     .filter(({ ours }) => ours)

@@ -1,6 +1,6 @@
 import type { Question } from '../../model/questionDocument.ts';
+import { blanksAfter, startOfLine } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
-import { blanksAfter, startOfLine } from './lines.ts';
 import type { QuestionPart } from './questionParts.ts';
 
 /** What stands between two questions, and a label with what stands between it and its text. */

@@ -1,9 +1,9 @@
 import type { QuestionSet } from '../../model/questionDocument.ts';
+import { beforeBlanks } from '../../text/lines.ts';
 import { insert, replace, type TextEdit } from '../../text/textEdit.ts';
 import type { Edit, EditAnswer, EditRequest } from '../edit.ts';
 import { setFor } from '../setAt.ts';
 import { answerSafely } from './keepsText.ts';
-import { beforeBlanks } from './lines.ts';
 import { labelForm } from './newLabel.ts';
 import { numberQuestions } from './numberQuestions.ts';
 import { partAt } from './partAt.ts';

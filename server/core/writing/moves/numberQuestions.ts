@@ -37,7 +37,7 @@ export function numberQuestions({ set, order, joined }: NewOrder, source: Source
   const labels = labelEdits([...known, ...answers], source);
   const numbers = joinedNumbers(joined, known);
   const references = nameOnce(set, known, numbers, referenceEdits(set, known, numbers));
-  return { edits: [...labels, ...references], added: added === undefined ? '' : written(added) };
+  return { edits: [...labels, ...references], added: added === undefined ? '' : keyOf(added) };
 }
 
 /** Stands nowhere, and no question has its value. */
@@ -59,9 +59,5 @@ function answerNumbers({ question, answer }: QuestionPart, renewed: readonly Ren
 function joinedNumbers(joined: NewOrder['joined'], renewed: readonly Renewed[]): ReadonlyMap<string, string> {
   const last = renewed.find(({ number }) => number === joined?.to.question.label.numbers.at(-1));
   if (joined === undefined || last === undefined) return new Map();
-  return new Map(joined.part.question.label.numbers.map((number) => [keyOf(number), written(last)]));
-}
-
-function written({ value, suffix }: Renewed): string {
-  return `${value}${suffix}`;
+  return new Map(joined.part.question.label.numbers.map((number) => [keyOf(number), keyOf(last)]));
 }

@@ -6,10 +6,10 @@ import type {
   QuestionSet,
 } from '../../model/questionDocument.ts';
 import { keyOf } from '../../rules/questions/readNumbering.ts';
+import { endOfLine } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { Span } from '../../text/span.ts';
 import { endOfFigures } from './endOfFigures.ts';
-import { endOfLine } from './lines.ts';
 
 /** A question with all that goes where it goes: whole lines, its answer, and its own notes directly below. */
 export interface QuestionPart {

@@ -1,10 +1,10 @@
 import type { QuestionSet } from '../../model/questionDocument.ts';
+import { beforeBlanks, blanksAfter } from '../../text/lines.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { insert, remove, replace, type TextEdit } from '../../text/textEdit.ts';
 import type { Edit, EditAnswer, EditRequest } from '../edit.ts';
 import { setFor } from '../setAt.ts';
 import { answerSafely } from './keepsText.ts';
-import { beforeBlanks, blanksAfter } from './lines.ts';
 import { labelForm } from './newLabel.ts';
 import { numberQuestions } from './numberQuestions.ts';
 import { partAt } from './partAt.ts';

@@ -1,10 +1,13 @@
+import { oneLine, titleOf } from '../../features/documentSymbols.ts';
 import { firstWords } from '../../features/firstWords.ts';
 import { linkSigns } from '../../features/linkMarks.ts';
+import { hostOf } from '../../features/setFacts.ts';
 import type { LinkState, LinkStatuses } from '../../links/linkStatus.ts';
 import type { Answer, Question, QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
 import { checkedHref } from '../../rules/addresses/addressesToCheck.ts';
 import { describeLink } from '../../rules/addresses/describeLink.ts';
 import { linkStatusOf } from '../../rules/addresses/linkStatusOf.ts';
+import { keyOf } from '../../rules/questions/readNumbering.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -105,7 +108,7 @@ function labelled(
   { texts }: OverviewFacts,
   count: Count,
 ): OverviewNode {
-  const numbers = label.numbers.map(({ value, suffix }) => `${value}${suffix}`);
+  const numbers = label.numbers.map(keyOf);
   const detail = firstWords(body) || texts.editor.outline.noText;
   // The number of a list item stands before what was read as the question.
   const whole = { start: Math.min(label.span.start, span.start), end: span.end };
@@ -136,7 +139,7 @@ function sourceNode(source: Source, { links, texts }: OverviewFacts, count: Coun
   const states = addresses.map((address) => ({ address, status: linkStatusOf(address, links) }));
   const worst = gravest.flatMap((state) => states.find((it) => (it.status?.state ?? 'unchecked') === state) ?? [])[0];
   const state = worst === undefined ? undefined : (worst.status?.state ?? 'unchecked');
-  const host = worst?.address.href === undefined ? '' : hostOf(worst.address.href);
+  const host = hostOf(worst?.address.href ?? '') ?? '';
   const name = note === undefined ? oneLine(addresses[0]?.text ?? '') : firstWords(note.body);
   return node({
     kind: 'source',
@@ -153,10 +156,6 @@ function sourceNode(source: Source, { links, texts }: OverviewFacts, count: Coun
 /** Of several addresses in one note, the one to look at first. */
 const gravest: readonly LinkState[] = ['gone', 'moved', 'unverifiable', 'unchecked', 'ok'];
 
-function hostOf(href: string): string {
-  return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:@]+)/i.exec(href)?.[1]?.toLowerCase() ?? '';
-}
-
 function part(kind: OverviewKind, label: string, detail: string, span: Span, selection: Span, count: Count) {
   return node({ kind, label, detail, span, selection, findings: count(span) });
 }
@@ -165,12 +164,4 @@ function node(
   parts: Pick<OverviewNode, 'kind' | 'label' | 'detail' | 'span' | 'selection'> & Partial<OverviewNode>,
 ): OverviewNode {
   return { tooltip: '', link: undefined, question: undefined, findings: noFindings, children: [], ...parts };
-}
-
-function titleOf({ heading }: QuestionSet): string | undefined {
-  return heading?.number ?? (heading?.text.trim() || undefined);
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }

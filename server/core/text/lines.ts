@@ -1,4 +1,4 @@
-import type { SourceText } from '../../text/sourceText.ts';
+import type { SourceText } from './sourceText.ts';
 
 /** Where the text of the line ends that an offset is on; blanks at its end are no text. */
 export function endOfLine(offset: number, source: SourceText): number {
