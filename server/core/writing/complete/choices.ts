@@ -1,7 +1,7 @@
 /** Who can ask and be asked on a day, kept for the next place of the same document. */
 import { type Member, reference } from '../../data/reference.ts';
-import { newSetChoices, type PostChoice } from '../compose/newSetChoices.ts';
-import { type SittingMember, sittingMembers, sittingParties } from '../compose/sitting.ts';
+import { type PostChoice, postsOn } from '../compose/newSetChoices.ts';
+import { partiesOf, type SittingMember, sittingMembers } from '../compose/sitting.ts';
 
 export interface Choices {
   readonly members: readonly SittingMember[];
@@ -20,8 +20,8 @@ export function choicesOn(day: string): Choices {
 }
 
 function readChoices(day: string): Choices {
-  const posts = newSetChoices(day).posts.toSorted((a, b) => rank(a) - rank(b));
-  return { members: sittingMembers(day), posts, parties: sittingParties(day) };
+  const members = sittingMembers(day);
+  return { members, posts: postsOn(day).toSorted((a, b) => rank(a) - rank(b)), parties: partiesOf(members) };
 }
 
 /** The Minister-President comes after the ministers here: seldom anybody is asked more. */

@@ -1,7 +1,7 @@
 import { type PostRecord, reference } from '../../data/reference.ts';
 import { titleOf } from '../../rules/addressees/heldPosts.ts';
 import type { NewAddressee, NewAsker } from './newSet.ts';
-import { sittingMembers, sittingParties } from './sitting.ts';
+import { partiesOf, sittingMembers } from './sitting.ts';
 
 /** A member to choose, under the name that print has. */
 export interface MemberChoice extends NewAsker {
@@ -28,14 +28,15 @@ export interface NewSetChoices {
 
 /** Who can ask and be asked on a day (ISO). After the last day of the data these are the last that are known. */
 export function newSetChoices(day: string): NewSetChoices {
-  const members = sittingMembers(day).map(({ name, party, fullName }) => ({ name, party, words: fullName }));
-  return { members, posts: postsOn(day), parties: sittingParties(day), membersUntil: reference.membersUntil };
+  const sitting = sittingMembers(day);
+  const members = sitting.map(({ name, party, fullName }) => ({ name, party, words: fullName }));
+  return { members, posts: postsOn(day), parties: partiesOf(sitting), membersUntil: reference.membersUntil };
 }
 
 const RANK = { 'minister-president': 0, minister: 1, 'minister-voor': 2, staatssecretaris: 3 } as const;
 
 /** Ministers first, in the order of the government's own list. The new cabinet is there from its first day. */
-function postsOn(day: string): readonly PostChoice[] {
+export function postsOn(day: string): readonly PostChoice[] {
   const held = reference.posts.filter((post) => isHeld(post, day)).sort((a, b) => RANK[a.kind] - RANK[b.kind]);
   const byTitle = new Map<string, PostChoice>();
   for (const post of held) {

@@ -1,7 +1,7 @@
 /** Who sits in the Kamer on a day, and how the names are printed. */
 import { fullName, namePrefixes } from '../../data/members.ts';
 import { labelOn } from '../../data/parties.ts';
-import { type Member, reference } from '../../data/reference.ts';
+import { reference } from '../../data/reference.ts';
 
 /** A member on a day. */
 export interface SittingMember {
@@ -15,26 +15,9 @@ export interface SittingMember {
 
 const order = new Intl.Collator('nl');
 
-let last:
-  | { readonly of: readonly Member[]; readonly day: string; readonly members: readonly SittingMember[] }
-  | undefined;
-
-/** The members of a day, by surname as lists have it. All positions of a document ask for one day. */
+/** The members of a day, by surname as lists have it. */
 export function sittingMembers(day: string): readonly SittingMember[] {
-  const { members: of } = reference;
-  if (last?.day !== day || last.of !== of) last = { of, day, members: readMembers(of, day) };
-  return last.members;
-}
-
-/** The parties of a day, the largest first. */
-export function sittingParties(day: string): readonly string[] {
-  const seats = new Map<string, number>();
-  for (const { party } of sittingMembers(day)) seats.set(party, (seats.get(party) ?? 0) + 1);
-  return [...seats].sort(([a, many], [b, others]) => others - many || order.compare(a, b)).map(([label]) => label);
-}
-
-function readMembers(members: readonly Member[], day: string): readonly SittingMember[] {
-  const seats = members.flatMap((member) => {
+  const seats = reference.members.flatMap((member) => {
     const membership = member.memberships.findLast(({ from, to }) => from <= day && (to === null || day <= to));
     return membership === undefined ? [] : [{ member, membership }];
   });
@@ -48,6 +31,13 @@ function readMembers(members: readonly Member[], day: string): readonly SittingM
       party: labelOn(membership.label, day),
     }))
     .sort((a, b) => order.compare(a.core, b.core) || order.compare(a.name, b.name));
+}
+
+/** Their parties, the largest first. */
+export function partiesOf(members: readonly SittingMember[]): readonly string[] {
+  const seats = new Map<string, number>();
+  for (const { party } of members) seats.set(party, (seats.get(party) ?? 0) + 1);
+  return [...seats].sort(([a, many], [b, others]) => others - many || order.compare(a, b)).map(([label]) => label);
 }
 
 function withoutPrefix(surname: string): string {

@@ -1,3 +1,4 @@
+import { createAttachment } from '../../model/attachment.ts';
 import type { QuestionDocument } from '../../model/questionDocument.ts';
 import { type Layout, type LayoutBlock, readLayout } from '../../model/readLayout.ts';
 import { startOfText } from '../../model/splitChunks.ts';
@@ -36,13 +37,25 @@ const setNotesApart: Step = ({ sets, source }) =>
       .map(({ markSpan }) => [insert(markSpan.start, source.lineEnding)]),
   );
 
+/** The three steps below ask for it, of the same text where the one before changed nothing. */
+const layouts = createAttachment<QuestionDocument, { readonly layout: Layout | undefined }>();
+
+function layoutOf(document: QuestionDocument): Layout | undefined {
+  let kept = layouts.get(document);
+  if (kept === undefined) {
+    kept = { layout: readLayout(document.source.text) };
+    layouts.set(document, kept);
+  }
+  return kept.layout;
+}
+
 const LINE_END = /\r\n|\n|\r/g;
 const COMMENT = /^<!--/;
 
 /** One blank line between blocks, none above the first, and no indent. What is verbatim keeps what is around it. */
-const spaceBlocks: Step = ({ source }) => {
-  const { text, lineEnding } = source;
-  const layout = readLayout(text);
+const spaceBlocks: Step = (document) => {
+  const { text, lineEnding } = document.source;
+  const layout = layoutOf(document);
   if (layout === undefined) return [];
   const groups: EditGroup[] = [];
   let at = startOfText(text);
@@ -78,8 +91,9 @@ function between(above: LayoutBlock, block: LayoutBlock, gap: string, lineEnding
 const BLANK_LINES = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r)){2,}/g;
 
 /** The same between the items of a list, and the paragraphs of an item or a note. */
-const spaceItems: Step = ({ source: { text } }) => {
-  const layout = readLayout(text);
+const spaceItems: Step = (document) => {
+  const { text } = document.source;
+  const layout = layoutOf(document);
   const containers = layout?.blocks.filter(({ kind }) => kind === 'container') ?? [];
   return containers.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(BLANK_LINES)].flatMap(({ 0: gap, index }) => {
@@ -93,8 +107,9 @@ const spaceItems: Step = ({ source: { text } }) => {
 const TRAILING = /[ \t]+(?=\r\n|\n|\r|$)/g;
 
 /** No blanks at the ends of lines, but the two that break a line within a paragraph. */
-const trimLines: Step = ({ source: { text } }) => {
-  const layout = readLayout(text);
+const trimLines: Step = (document) => {
+  const { text } = document.source;
+  const layout = layoutOf(document);
   if (layout === undefined) return [];
   const edits: TextEdit[] = [];
   for (const { 0: blanks, index } of text.matchAll(TRAILING)) {

@@ -20,9 +20,8 @@ export function rearrange(
       return from === slot ? [] : [{ slot, from }];
     }),
   );
-  const within = (piece: Span) => edits.filter((edit) => contains(piece, edit.span));
   return [
-    ...moves.map(({ slot, from }) => replace(slot, withEdits(from, within(from), source))),
+    ...moves.map(({ slot, from }) => replace(slot, withEdits(from, edits, source))),
     ...edits.filter((edit) => !moves.some(({ slot }) => contains(slot, edit.span))),
   ];
 }
