@@ -1,28 +1,22 @@
-import type { QuestionSet } from '../../model/questionDocument.ts';
+import type { Located } from '../../model/questionDocument.ts';
 import { blanksAfter } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
+import { firstFrom } from '../firstFrom.ts';
 
 /**
  * Where what stands directly below a text ends that is no text, but goes with it: pictures, tables of HTML, code.
- * The offset itself where there is none.
+ * The offset itself where there is none. `parts`: all of the set in reading order, for none of them is a figure.
  */
-export function endOfFigures(offset: number, set: QuestionSet, { text }: SourceText): number {
+export function endOfFigures(offset: number, parts: readonly Located[], { text }: SourceText): number {
+  const limit = parts[firstFrom(parts, offset)]?.span.start ?? offset;
   let end = offset;
-  let limit: number | undefined;
   for (let at = end; ; at = end) {
     const gap = blanksAfter(at, text);
     at += gap.length;
     const next = /[\r\n]/.test(gap) ? endOfBlock(text, at) : undefined;
-    if (next === undefined) return end;
-    limit ??= limitOf(offset, set);
-    if (next > limit) return end;
+    if (next === undefined || next > limit) return end;
     end = next;
   }
-}
-
-function limitOf(offset: number, { questions, notes, answers, explanation, span }: QuestionSet): number {
-  const parts = [...questions, ...notes, ...answers, ...(explanation === undefined ? [] : [explanation])];
-  return parts.reduce((least, { span: { start } }) => (start >= offset ? Math.min(least, start) : least), span.end);
 }
 
 const FIGURE = /(?:!\[|<(?!!--|\/?sup))[^\r\n]*(?:(?:\r\n|\r|\n)[^\r\n]*\S[^\r\n]*)*/y;

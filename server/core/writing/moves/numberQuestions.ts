@@ -33,9 +33,10 @@ export function numberQuestions({ set, order, joined }: NewOrder, source: Source
   const { renewed } = numberAsked(order.map((part) => (part === 'new' ? newQuestion(set) : part.question)));
   const known = renewed.filter(({ number }) => number !== NEW);
   const added = renewed.find(({ number }) => number === NEW);
-  const answers = order.flatMap((part) => (part === 'new' ? [] : answerNumbers(part, known)));
+  const byNumber = new Map(known.map((it) => [it.number, it]));
+  const answers = order.flatMap((part) => (part === 'new' ? [] : answerNumbers(part, byNumber)));
   const labels = labelEdits([...known, ...answers], source);
-  const numbers = joinedNumbers(joined, known);
+  const numbers = joinedNumbers(joined, byNumber);
   const references = nameOnce(set, known, numbers, referenceEdits(set, known, numbers));
   return { edits: [...labels, ...references], added: added === undefined ? '' : keyOf(added) };
 }
@@ -48,16 +49,19 @@ function newQuestion({ span }: QuestionSet): Question {
   return { span, label, body: [], bodySpan: undefined };
 }
 
-function answerNumbers({ question, answer }: QuestionPart, renewed: readonly Renewed[]): readonly Renewed[] {
-  const own = question.label.numbers.flatMap((number) => renewed.find((it) => it.number === number) ?? []);
+type ByNumber = ReadonlyMap<LabelNumber, Renewed>;
+
+function answerNumbers({ question, answer }: QuestionPart, renewed: ByNumber): readonly Renewed[] {
+  const own = question.label.numbers.flatMap((number) => renewed.get(number) ?? []);
   return (answer?.label.numbers ?? []).flatMap((number, index) => {
     const like = own[index];
     return like === undefined ? [] : [{ ...like, number, answer: true }];
   });
 }
 
-function joinedNumbers(joined: NewOrder['joined'], renewed: readonly Renewed[]): ReadonlyMap<string, string> {
-  const last = renewed.find(({ number }) => number === joined?.to.question.label.numbers.at(-1));
+function joinedNumbers(joined: NewOrder['joined'], renewed: ByNumber): ReadonlyMap<string, string> {
+  const number = joined?.to.question.label.numbers.at(-1);
+  const last = number === undefined ? undefined : renewed.get(number);
   if (joined === undefined || last === undefined) return new Map();
-  return new Map(joined.part.question.label.numbers.map((number) => [keyOf(number), keyOf(last)]));
+  return new Map(joined.part.question.label.numbers.map((it) => [keyOf(it), keyOf(last)]));
 }

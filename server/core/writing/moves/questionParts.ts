@@ -1,6 +1,7 @@
 import type {
   Answer,
   FootnoteDefinition,
+  Located,
   Question,
   QuestionDocument,
   QuestionSet,
@@ -26,7 +27,8 @@ export function questionParts(set: QuestionSet, document: QuestionDocument): rea
   const { source } = document;
   const answers = answersBelow(set);
   if (answers === undefined) return undefined;
-  const ends = set.questions.map((question) => endOfText(set, question, answers.get(question), source));
+  const written = partsOf(set);
+  const ends = set.questions.map((question) => endOfText(question, answers.get(question), written, source));
   const below = notesBelow(set, ends, source);
   const starts = startsOfComments(document);
   const keepsBelow = below.slice(0, -1).some((notes) => notes.length > 0);
@@ -60,9 +62,21 @@ function isOf(answer: Answer, question: Question): boolean {
   return own.length === 0 || own.join() === question.label.numbers.map(keyOf).join();
 }
 
-function endOfText(set: QuestionSet, question: Question, answer: Answer | undefined, source: SourceText): number {
+/** All that has text in a set, in reading order; at its end what it ends with. */
+function partsOf({ questions, notes, answers, explanation, span }: QuestionSet): readonly Located[] {
+  const parts = [...questions, ...notes, ...answers, ...(explanation === undefined ? [] : [explanation])];
+  const end = { span: { start: span.end, end: span.end } };
+  return [...parts, end].sort((a, b) => a.span.start - b.span.start);
+}
+
+function endOfText(
+  question: Question,
+  answer: Answer | undefined,
+  parts: readonly Located[],
+  source: SourceText,
+): number {
   const end = endOfLine(Math.max(question.label.span.end, question.span.end, answer?.span.end ?? 0), source);
-  return endOfFigures(end, set, source);
+  return endOfFigures(end, parts, source);
 }
 
 /** For each question the notes right below it that its own marks are the first to point at. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
+import { firstFrom } from '../firstFrom.ts';
 
 /** How many findings begin in a part, by how much they matter: `hints` are hints and remarks. */
 export interface FindingCounts {
@@ -25,16 +26,4 @@ export function createFindingCounter(findings: readonly Finding[]): (span: Span)
     }
     return errors + warnings + hints === 0 ? noFindings : { errors, warnings, hints };
   };
-}
-
-/** The index of the first finding that begins at an offset or after it. */
-function firstFrom(findings: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle]?.span.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
