@@ -5,7 +5,7 @@ import { SourceText } from '../text/sourceText.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import { checkDocument, type Facts } from './checkDocument.ts';
 import type { Finding, Fix } from './rule.ts';
-import { createTakenSpans } from './takenSpans.ts';
+import { withoutOverlaps } from './takenSpans.ts';
 
 /** A fix may uncover a finding that another fix takes away; more rounds than this no text was ever seen to need. */
 const MOST_ROUNDS = 10;
@@ -37,13 +37,6 @@ export function fixDocument(
 
 /** The safe fixes that can be applied together: in reading order, each that touches no one before it. */
 export function selectSafeFixes(findings: readonly Finding[]): readonly Fix[] {
-  const chosen: Fix[] = [];
-  const taken = createTakenSpans();
-  for (const finding of findings) {
-    const fix = finding.fixes.find((it) => it.safe);
-    if (fix === undefined || fix.edits.some((edit) => taken.touches(edit.span))) continue;
-    chosen.push(fix);
-    taken.add(fix.edits.map((edit) => edit.span));
-  }
-  return chosen;
+  const fixes = findings.flatMap((finding) => finding.fixes.find(({ safe }) => safe) ?? []);
+  return withoutOverlaps(fixes, ({ edits }) => edits);
 }

@@ -1,9 +1,21 @@
 import { overlaps, type Span } from '../text/span.ts';
+import type { TextEdit } from '../text/textEdit.ts';
 
 /** Stretches of a text that are spoken for. None of them touches another. */
 export interface TakenSpans {
   touches(span: Span): boolean;
   add(spans: readonly Span[]): void;
+}
+
+/** Of things that change a text, in their order, those whose edits touch none of one before. */
+export function withoutOverlaps<T>(things: readonly T[], editsOf: (thing: T) => readonly TextEdit[]): readonly T[] {
+  const taken = createTakenSpans();
+  return things.filter((thing) => {
+    const spans = editsOf(thing).map(({ span }) => span);
+    if (spans.some((span) => taken.touches(span))) return false;
+    taken.add(spans);
+    return true;
+  });
 }
 
 /**

@@ -24,3 +24,8 @@ export function beforeBlanks(offset: number, text: string): number {
   while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
   return start;
 }
+
+/** The line ends of what stands between two parts; undefined where that is more than blanks, or they share a line. */
+export function lineEndsOf(gap: string): string | undefined {
+  return /[\r\n]/.test(gap) && gap.trim() === '' ? gap.replace(/[^\r\n]/g, '') : undefined;
+}

@@ -1,5 +1,5 @@
 import type { QuestionDocument } from '../model/questionDocument.ts';
-import { createTakenSpans } from '../rules/takenSpans.ts';
+import { withoutOverlaps } from '../rules/takenSpans.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { edited } from './edited.ts';
 
@@ -39,7 +39,7 @@ export function settle(
 
 /** All groups of a step at once, or those that do no harm. */
 function take(step: Step, document: QuestionDocument, guard: Guard): QuestionDocument {
-  const groups = withoutOverlaps(step(document)).filter((group) => group.length > 0);
+  const groups = withoutOverlaps(step(document), (edits) => edits).filter((group) => group.length > 0);
   if (groups.length === 0) return document;
   const all = edited(document, groups.flat());
   if (all === document || guard(document, all)) return all;
@@ -51,12 +51,3 @@ function take(step: Step, document: QuestionDocument, guard: Guard): QuestionDoc
 
 /** Groups tried one by one where they cannot be made together; each costs a reading of the text. */
 const MOST_TRIED = 40;
-
-function withoutOverlaps(groups: readonly EditGroup[]): readonly EditGroup[] {
-  const taken = createTakenSpans();
-  return groups.filter((group) => {
-    if (group.some((edit) => taken.touches(edit.span))) return false;
-    taken.add(group.map((edit) => edit.span));
-    return true;
-  });
-}

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, QuestionDocument, QuestionSet } from '../../model/questionDocument.ts';
-import { beforeBlanks, endOfLine, startOfLine } from '../../text/lines.ts';
+import { beforeBlanks, endOfLine, lineEndsOf, startOfLine } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import { type QuestionPart, questionParts } from '../moves/questionParts.ts';
 
@@ -41,8 +41,8 @@ function gapBetween(notes: readonly FootnoteDefinition[], source: SourceText): s
   for (const [index, note] of notes.entries()) {
     const next = notes[index + 1];
     if (next === undefined || next.span.start < note.span.end) continue;
-    const gap = source.slice({ start: note.span.end, end: next.markSpan.start });
-    if (/[\r\n]/.test(gap) && gap.trim() === '') return gap.replace(/[^\r\n]/g, '');
+    const gap = lineEndsOf(source.slice({ start: note.span.end, end: next.markSpan.start }));
+    if (gap !== undefined) return gap;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../../model/questionDocument.ts';
-import { blanksAfter, startOfLine } from '../../text/lines.ts';
+import { blanksAfter, lineEndsOf, startOfLine } from '../../text/lines.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { QuestionPart } from './questionParts.ts';
 
@@ -34,8 +34,8 @@ function gapBetween(
     const above = parts[at]?.span.end;
     const below = parts[at + 1]?.span.start;
     if (above === undefined || below === undefined) continue;
-    const gap = source.slice({ start: above, end: below });
-    if (/[\r\n]/.test(gap) && gap.trim() === '') return gap.replace(/[^\r\n]/g, '');
+    const gap = lineEndsOf(source.slice({ start: above, end: below }));
+    if (gap !== undefined) return gap;
   }
   return undefined;
 }
