@@ -7,7 +7,7 @@ const OVER = /^over\s+(?=(?:de|het|een)\s)/i;
 const FULL_STOP = /(?<=\p{Ll}{4})\.$/u;
 
 /** The subject as plain text: `het bericht «…»`, or the author's own words with the quotation marks of the stage. */
-export function subjectText({ subject, stage }: Pick<NewSet, 'subject' | 'stage'>): string {
+function subjectText({ subject, stage }: Pick<NewSet, 'subject' | 'stage'>): string {
   if ('headline' in subject) return `het bericht ${quoted(subject.headline, stage)}`;
   const text = onOneLine(subject.text).replace(OVER, '').replace(FULL_STOP, '');
   return stage === 'official' ? withGuillemets(text) : text;

@@ -1,4 +1,5 @@
 import type { QuestionDocument, Stage } from '../../model/questionDocument.ts';
+import { replace } from '../../text/textEdit.ts';
 import type { Edit } from '../edit.ts';
 import type { Converted } from './remark.ts';
 import { remarkText } from './remarkText.ts';
@@ -14,6 +15,6 @@ function editOf(form: Stage, convert: (document: QuestionDocument) => Converted)
     const converted = convert(document);
     if (converted.text === text) return { refusal: texts.convert.already[form] };
     const remarks = remarkText(converted, texts).map(({ line, message }) => texts.convert.onLine(line, message));
-    return { edits: [{ span: { start: 0, end: text.length }, text: converted.text }], remarks };
+    return { edits: [replace({ start: 0, end: text.length }, converted.text)], remarks };
   };
 }

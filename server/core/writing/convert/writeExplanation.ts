@@ -1,6 +1,6 @@
 import type { Explanation, QuestionDocument } from '../../model/questionDocument.ts';
 import type { SourceText } from '../../text/sourceText.ts';
-import { insert, remove, type TextEdit } from '../../text/textEdit.ts';
+import { insert, remove, replace, type TextEdit } from '../../text/textEdit.ts';
 
 const BOLD = '**';
 
@@ -14,7 +14,7 @@ export function embolden({ sets, source }: QuestionDocument): readonly (readonly
     const inline = next !== '' && next !== '\n' && next !== '\r';
     const newLine = source.lineEnding;
     const close = inline ? `${BOLD}${newLine}${newLine}` : BOLD;
-    return [insert(start, BOLD), { span: { start: end, end: inline ? end + rest : end }, text: close }];
+    return [insert(start, BOLD), replace({ start: end, end: inline ? end + rest : end }, close)];
   });
 }
 

@@ -61,7 +61,7 @@ function textOf({ question, textEnd }: QuestionPart, text: string): Span {
   const [first] = question.body;
   if (first === undefined) return { start: textEnd, end: textEnd };
   const below = question.label.block.end + blanksAfter(question.label.block.end, text).length;
-  return { start: question.label.inline ? first.span.start : Math.max(below, 0), end: textEnd };
+  return { start: question.label.inline ? first.span.start : below, end: textEnd };
 }
 
 /** Two paragraphs become one; where there are more they stay paragraphs, indented as their list wants it. */

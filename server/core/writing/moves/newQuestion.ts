@@ -1,6 +1,7 @@
 import type { QuestionSet } from '../../model/questionDocument.ts';
 import { beforeBlanks } from '../../text/lines.ts';
-import { insert, replace, type TextEdit } from '../../text/textEdit.ts';
+import type { Span } from '../../text/span.ts';
+import { remove, replace } from '../../text/textEdit.ts';
 import type { Edit, EditAnswer, EditRequest } from '../edit.ts';
 import { setFor } from '../setAt.ts';
 import { answerSafely } from './keepsText.ts';
@@ -24,11 +25,11 @@ export const newQuestion: Edit = (request) => {
   const entered = (argument as { readonly enter?: unknown } | undefined)?.enter === true;
   const typed = entered ? typedLine(request, parts[at]) : undefined;
   if (entered && typed === undefined) return { refusal: texts.moves.noQuestion };
-  return putIn(request, set, parts, at, typed ?? []);
+  return putIn(request, set, parts, at, typed);
 };
 
 /** The line that Enter made below the text of a question is taken back, for the question brings its own. */
-function typedLine({ document, selection }: EditRequest, part: QuestionPart | undefined) {
+function typedLine({ document, selection }: EditRequest, part: QuestionPart | undefined): Span | undefined {
   const { source } = document;
   if (part === undefined || part.question.body.length === 0) return undefined;
   const { start, end } = source.lineSpan(source.positionAt(selection.start).line);
@@ -38,7 +39,7 @@ function typedLine({ document, selection }: EditRequest, part: QuestionPart | un
   const ends = /[.?!…»”’)\]>¹²³⁰-⁹][*_]*$/u.test(
     source.slice({ start: Math.max(0, part.textEnd - 8), end: part.textEnd }),
   );
-  return ends ? [replace({ start: part.textEnd, end }, '')] : undefined;
+  return ends ? { start: part.textEnd, end } : undefined;
 }
 
 function putIn(
@@ -46,22 +47,21 @@ function putIn(
   set: QuestionSet,
   parts: readonly QuestionPart[],
   at: number,
-  typed: readonly TextEdit[],
+  typed: Span | undefined,
 ): EditAnswer {
   const { source } = request.document;
   const order = [...parts.slice(0, at + 1), 'new' as const, ...parts.slice(at + 1)];
   const numbered = numberQuestions({ set, order }, source);
   if (numbered === undefined) return { refusal: request.texts.moves.unclear };
-  const form = labelForm(parts, at, source, typed.length > 0);
+  const form = labelForm(parts, at, source, typed !== undefined);
   const label = form.label(numbered.added);
   const [first] = parts;
   const above = at < 0 && first !== undefined;
   const place = above ? first.span.start : (parts[at]?.span.end ?? endOfFront(set, source.text));
   const text = above ? label + form.gap : form.gap + label;
-  const [line] = typed;
   // One edit where the two touch.
-  const put =
-    line === undefined || line.span.start !== place ? [...typed, insert(place, text)] : [replace(line.span, text)];
+  const line = typed?.start === place ? typed : { start: place, end: place };
+  const put = [replace(line, text), ...(typed === undefined || typed === line ? [] : [remove(typed)])];
   const edits = [...put, ...numbered.edits];
   const cursor = offsetAfter(place, edits) + (above ? label.length : text.length);
   return answerSafely(request, edits, 'order', { start: cursor, end: cursor });
