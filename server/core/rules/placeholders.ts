@@ -8,7 +8,7 @@ export const pendingNumber = 'JJJJZNNNNN';
 export const inNote = { medium: 'Bron', date: 'datum', title: 'titel', address: 'adres' } as const;
 
 /** A note of which nothing is known. */
-export const emptyNote = `${inNote.medium}, ${inNote.date}, «${inNote.title}» (${inNote.address})`;
+export const emptyNote = 'Bron, datum, «titel» (adres)';
 
 /** What the sentence of an explanation says of the earlier questions. */
 export const inExplanation = { member: 'Naam', party: 'Fractie', date: 'datum', number: 'nummer' } as const;
