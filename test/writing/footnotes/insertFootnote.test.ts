@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument, SourceText } from '../../../server/core/index.ts';
-import { assertTakenBack } from '../../support/invariants.ts';
+import { assertNoOverlap } from '../../support/invariants.ts';
 import { onMarked, runEdit } from '../../support/runEdit.ts';
 import { write } from '../../support/sets/pieces.ts';
 import { planSet } from '../../support/sets/plan.ts';
@@ -137,7 +137,7 @@ test('in any place of any set it adds one mark and one note, and every other mar
       const { start, end } = question.bodySpan ?? assert.fail();
       const outcome = runEdit('insertFootnote', text, rnd.integer(start, end), { address, medium: 'Nieuw' });
       assert.equal(outcome.refusal, undefined, text);
-      assertTakenBack(text, outcome.edits);
+      assertNoOverlap(text, outcome.edits);
       const after = parseDocument(new SourceText(outcome.text)).sets[0] ?? assert.fail();
       assert.equal(after.marks.length, set.marks.length + 1);
       assert.equal(after.notes.length, set.notes.length + 1);

@@ -10,7 +10,7 @@ import {
   SourceText,
   type Span,
 } from '../../../server/core/index.ts';
-import { assertKept, assertTakenBack } from '../../support/invariants.ts';
+import { assertKept, assertNoOverlap } from '../../support/invariants.ts';
 import { runEdit } from '../../support/runEdit.ts';
 import { write } from '../../support/sets/pieces.ts';
 import { planSet, type SetPlan } from '../../support/sets/plan.ts';
@@ -53,7 +53,7 @@ const notesAtEnd = ({ notes, questions }: QuestionSet): boolean =>
 
 function assertSound({ text, plan }: Case, outcome: ReturnType<typeof runEdit>, freedom?: 'borders'): void {
   assertKept(text, outcome.text, freedom);
-  assertTakenBack(text, outcome.edits);
+  assertNoOverlap(text, outcome.edits);
   if (plan.lineEnding === '\r\n') assert.doesNotMatch(outcome.text, /(?<!\r)\n/);
   const { select } = outcome;
   if (select !== undefined)
@@ -196,7 +196,11 @@ describe('any set', () => {
         const it = caseOf(seed);
         const outcome = runEdit('merge', it.text, withinQuestion(it));
         if (outcome.refusal !== undefined) assert.match(outcome.refusal, /^Dit is de eerste vraag/);
-        else assertTakenBack(it.text, outcome.edits);
+        else {
+          assertSound(it, outcome, 'borders');
+          const [set] = parseDocument(new SourceText(outcome.text)).sets;
+          assert.equal(set?.questions.length, it.set.questions.length - 1, outcome.text);
+        }
       }),
       { numRuns: 100 },
     );
@@ -208,7 +212,7 @@ describe('any set', () => {
         const it = caseOf(seed);
         const outcome = runEdit('newQuestion', it.text, withinQuestion(it));
         assert.equal(outcome.refusal, undefined, it.text);
-        assertTakenBack(it.text, outcome.edits);
+        assertNoOverlap(it.text, outcome.edits);
         const { start } = outcome.select ?? assert.fail();
         const filled = `${outcome.text.slice(0, start)}Hoe diep is de sloot?${outcome.text.slice(start)}`;
         const [set] = parseDocument(new SourceText(filled)).sets;

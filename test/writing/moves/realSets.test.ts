@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parseDocument, SourceText } from '../../../server/core/index.ts';
-import { assertKept, assertTakenBack } from '../../support/invariants.ts';
+import { parseDocument, type QuestionSet, SourceText } from '../../../server/core/index.ts';
+import { assertKept, assertNoOverlap } from '../../support/invariants.ts';
 import { runEdit } from '../../support/runEdit.ts';
+import { readOne } from '../../support/setText.ts';
 
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 const skip = existsSync(`${shared}corpus`) ? false : 'no real documents beside the project';
@@ -15,6 +16,17 @@ function texts(folder: string): readonly (readonly [name: string, text: string])
     .filter((name) => name.endsWith('.md'))
     .map((name) => [name, readFileSync(`${shared}${folder}/${name}`, 'utf8')] as const);
 }
+
+function assertOneNoteMore(before: string, after: string): void {
+  const [old, now] = [readOne(before), readOne(after)];
+  assert.equal(now.marks.length, old.marks.length + 1, after);
+  assert.equal(now.notes.length, old.notes.length + 1, after);
+  assert.deepEqual(lettersOf(now), lettersOf(old), after);
+}
+
+/** Of each question, without the numbers and brackets of its marks. */
+const lettersOf = ({ questions }: QuestionSet) =>
+  questions.map(({ body }) => body.map(({ text }) => text.replace(/\P{L}/gu, '')).join(' '));
 
 describe('real documents', { skip }, () => {
   for (const folder of ['seed', 'corpus/draft', 'corpus/exact-questions', 'corpus/exact']) {
@@ -40,8 +52,9 @@ describe('real documents', { skip }, () => {
           for (const { refusal, edits } of [moved, split, noted]) {
             if (refusal === undefined) done++;
             else refused++;
-            assertTakenBack(text, edits);
+            assertNoOverlap(text, edits);
           }
+          if (noted.refusal === undefined) assertOneNoteMore(text, noted.text);
           if (split.refusal === undefined && question.body.length === 1) {
             const merged = runEdit('merge', split.text, split.select);
             assert.equal(merged.text, text, `${name} ${from}`);

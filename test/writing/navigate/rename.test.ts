@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { applyEdits, parseDocument, SourceText } from '../../../server/core/index.ts';
 import { rename, renamePlace, writingTextsOf } from '../../../server/core/writing/index.ts';
-import { assertTakenBack } from '../../support/invariants.ts';
+import { assertNoOverlap } from '../../support/invariants.ts';
 import { readMarkers } from '../../support/markers.ts';
 import { write } from '../../support/sets/pieces.ts';
 import { planSet } from '../../support/sets/plan.ts';
@@ -120,7 +120,7 @@ test('a footnote of any set under another number, and back, is as it was', () =>
       const mark = rnd.pick(marks);
       const answer = rename({ document, offset: mark.labelSpan.start, texts }, '77');
       assert.ok('edits' in answer, text);
-      assertTakenBack(text, answer.edits);
+      assertNoOverlap(text, answer.edits);
       const after = parseDocument(new SourceText(applyEdits(text, answer.edits)));
       const again = after.sets[0]?.marks[marks.indexOf(mark)];
       assert.equal(again?.label, '77');
