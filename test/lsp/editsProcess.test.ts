@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   DidOpenTextDocumentNotification,
@@ -17,18 +16,17 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { edits } from '../../server/core/writing/index.ts';
 import { type EditResult, editRequest } from '../../server/lsp/protocol.ts';
+import { bundleServer } from '../support/bundleServer.ts';
 import { noSet } from '../support/documents.ts';
 import { askedText } from '../support/setText.ts';
 import { pullClient } from '../support/startSession.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-edits-'));
 let child: ChildProcess;
 let client: ProtocolConnection;
 
 before(async () => {
-  const { bundle } = await import(pathToFileURL(join(root, 'scripts/bundles.mjs')).href);
-  await Promise.all(['server', 'writing', 'minimalEdits', 'cacheFolder'].map((name) => bundle(name, folder)));
+  await bundleServer(folder);
   child = spawn(process.execPath, [join(folder, 'server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   assert.ok(child.stdin && child.stdout);
   client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
@@ -67,6 +65,7 @@ const texts: Readonly<Record<string, string>> = {
   ),
   list: askedText('1. Een? Meer?\n2. Twee? Zie vraag 1.\n3. Drie?'),
   combined: askedText('Vraag 1\n\nEen?\n\nVraag 2 en 3\n\nTwee?\n\nVraag 4\n\nVier? Zie vraag 3.'),
+  misnumbered: askedText('Vraag 1\n\nEen?\n\nVraag 3\n\nTwee? Meer?\n\nVraag 4\n\nVier? Zie vraag 3.'),
   'no questions': askedText(''),
   'no set': noSet,
   empty: '',
@@ -89,6 +88,8 @@ const ask = (uri: string, edit: string, at: object, argument: unknown) =>
   client.sendRequest<EditResult>(editRequest, { textDocument: { uri }, edit, range: { start: at, end: at }, argument });
 
 let opened = 0;
+/** How often each edit was made; the others were refused. */
+const made = new Map(Object.keys(edits).map((edit) => [edit, 0]));
 
 for (const [name, text] of Object.entries(texts)) {
   for (const [how, mutate] of Object.entries(mutations)) {
@@ -98,12 +99,13 @@ for (const [name, text] of Object.entries(texts)) {
       const textDocument = { uri, languageId: 'kamervragen', version: 1, text: document.getText() };
       await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
       for (const edit of Object.keys(edits)) {
-        for (let offset = 0; offset <= text.length + 7; offset += 7) {
+        for (let offset = 0; offset <= document.getText().length + 7; offset += 7) {
           const argument = edit === 'moveTo' ? { from: 0, to: 1 + (offset % 2) } : undefined;
           const result = await ask(uri, edit, document.positionAt(offset), argument);
           const where = `${edit} at ${offset}: ${JSON.stringify(result)}`;
           assert.notEqual(result.edits.length > 0, result.refusal !== undefined, where);
           if (result.refusal !== undefined) continue;
+          made.set(edit, (made.get(edit) ?? 0) + 1);
           // It throws where edits overlap, or are not in the order in which they are to be made.
           const after = TextDocument.applyEdits(document, [...result.edits]);
           assert.notEqual(after, document.getText(), where);
@@ -117,10 +119,17 @@ for (const [name, text] of Object.entries(texts)) {
   }
 }
 
+test('every edit was made somewhere', () => {
+  assert.deepEqual(
+    [...made].filter(([, times]) => times === 0),
+    [],
+  );
+});
+
 test('an edit that there is not says so', async () => {
   for (const edit of ['', 'toString', '__proto__', 'MoveUp']) {
-    const { edits: made, refusal } = await ask('untitled:vragen-1', edit, { line: 0, character: 0 }, undefined);
-    assert.deepEqual(made, []);
+    const { edits: none, refusal } = await ask('untitled:vragen-1', edit, { line: 0, character: 0 }, undefined);
+    assert.deepEqual(none, []);
     assert.match(refusal ?? '', /^Deze opdracht kent de extensie niet/);
   }
 });
