@@ -74,10 +74,45 @@ describe('linkStatusOf', () => {
 });
 
 describe('what is said', () => {
-  const states = stateOfReason;
+  /** By type: every reason there is. Written apart from the code, so that a slip in it is seen. */
+  const states: Readonly<Record<LinkReason, KnownLink['state']>> = {
+    'not-found': 'gone',
+    deleted: 'gone',
+    'no-host': 'gone',
+    refused: 'gone',
+    moved: 'moved',
+    https: 'moved',
+    'front-page': 'moved',
+    login: 'unverifiable',
+    forbidden: 'unverifiable',
+    busy: 'unverifiable',
+    legal: 'unverifiable',
+    'server-error': 'unverifiable',
+    'robot-wall': 'unverifiable',
+    status: 'unverifiable',
+    timeout: 'unverifiable',
+    tls: 'unverifiable',
+    broken: 'unverifiable',
+    lookup: 'unverifiable',
+    unreachable: 'unverifiable',
+    proxy: 'unverifiable',
+    redirects: 'unverifiable',
+    'bad-redirect': 'unverifiable',
+    private: 'unverifiable',
+    'not-web': 'unverifiable',
+    credentials: 'unverifiable',
+    offline: 'unchecked',
+    ignored: 'unchecked',
+    malformed: 'unchecked',
+    cancelled: 'unchecked',
+  };
   const reasons = Object.keys(states) as LinkReason[];
   const described = (known: Omit<KnownLink, 'url'>, language: 'nl' | 'en' = 'nl') =>
     describeLink(knownLinks([{ url, ...known }]).get(url), textsOf(language));
+
+  test('every reason makes the state that it should', () => {
+    assert.deepEqual(stateOfReason, states);
+  });
 
   test('what was seen, and when', () => {
     const gone = { state: 'gone', reason: 'not-found', status: 404, checked: '2026-11-24T14:05' } as const;
