@@ -99,13 +99,36 @@ describe('a party', () => {
   });
 });
 
-test('rows of any kind do not fail', () => {
+/** Where in a row a value stands, and what is put there; undefined takes it out. */
+type Damage = readonly [path: readonly string[], value: unknown];
+
+function pathsOf(value: unknown): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[key], ...pathsOf(inner).map((path) => [key, ...path])]);
+}
+
+function damaged(value: unknown, [[key = '', ...rest], put]: Damage): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = (value as Record<string, unknown>)[key];
+  return { ...value, [key]: rest.length === 0 ? put : damaged(inner, [rest, put]) };
+}
+
+test('rows of any kind do not fail, and those that are whole are read', () => {
+  const path = fc.constantFrom(...pathsOf(seatRow()));
+  const damage: fc.Arbitrary<Damage> = fc.tuple(path, fc.oneof(fc.constant(undefined), fc.string(), fc.jsonValue()));
+  const row = fc.array(damage, { maxLength: 2 }).map((all) => all.reduce<unknown>(damaged, seatRow()));
+  let [whole, faulty] = [0, 0];
   fc.assert(
-    fc.property(fc.array(fc.jsonValue(), { maxLength: 20 }), (rows) => {
-      const found = readSeatRows(rows, today);
-      assert.ok(found.faulty <= found.rows && found.rows <= rows.length);
+    fc.property(fc.array(fc.oneof({ weight: 9, arbitrary: row }, fc.jsonValue()), { maxLength: 20 }), (rows) => {
+      const found = readSeatRows([...rows, seatRow({ person: 'whole' })], today);
+      assert.ok(found.faulty < found.rows && found.rows <= rows.length + 1);
+      assert.ok(found.members.length <= found.rows - found.faulty);
+      for (const { surname, runs: own } of found.members) assert.ok(surname !== '' && own.length > 0);
+      whole += found.rows - found.faulty - 1;
+      faulty += found.faulty;
     }),
   );
+  assert.ok(whole > 100 && faulty > 100, `${whole} read, ${faulty} faulty`);
 });
 
 test('days in any order and overlap come out in order, and of one party apart', () => {

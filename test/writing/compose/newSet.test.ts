@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { parseDocument, SourceText } from '../../../server/core/index.ts';
 import {
   composeSet,
   fileNameOf,
@@ -95,15 +96,40 @@ test('posts are those of the day, the ministers first', () => {
 
 test('whatever is asked for, a set comes of it or nothing', () => {
   fc.assert(fc.property(fc.anything(), (value) => readNewSet(value) === undefined));
-  const odd = fc.record(Object.fromEntries(Object.keys(chosen).map((key) => [key, fc.anything()])), {
-    requiredKeys: [],
+  const some = <T>(...right: readonly T[]) =>
+    fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...right) }, { weight: 1, arbitrary: fc.anything() });
+  const word = some('Terpstra', 'Van Ee *', 'a'.repeat(999), '«» "\n## 2024Z00001"', 'a\ud83d', '3');
+  const odd = fc.record({
+    stage: some('official', 'draft'),
+    askers: fc.array(fc.record({ name: word, party: some('CDA', 'CU') }), { minLength: 1, maxLength: 3 }),
+    addressees: fc.array(
+      fc.record({
+        office: some('minister', 'staatssecretaris', 'minister-president'),
+        preposition: some('van', 'voor'),
+        portfolio: word,
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    subject: fc.oneof(fc.record({ text: word }), fc.record({ headline: word, medium: word })),
+    date: some('2025-03-01', '2024-02-29'),
+    questions: some(0, 1, 2, -1, 1e9, 0.5),
+    earlier: some('', '2025Z00017', undefined),
   });
+  let sets = 0;
   fc.assert(
     fc.property(odd, (value) => {
-      const set = readNewSet({ ...chosen, ...value });
-      return set === undefined || composeSet(set).text.length > 0;
+      const set = readNewSet(value);
+      if (set === undefined) return;
+      sets++;
+      const { text, cursor } = composeSet(set);
+      const document = parseDocument(new SourceText(text));
+      assert.equal(document.sets.length, 1, text);
+      assert.ok(0 < cursor && cursor <= text.length);
+      assert.equal(document.sets[0]?.questions.length, set.questions, text);
     }),
+    { numRuns: 200 },
   );
+  assert.ok(sets > 50, `${sets}`);
   assert.equal(readNewSet({ ...chosen, questions: 1e9 })?.questions, mostQuestions);
   assert.equal(readNewSet({ ...chosen, date: '2025-02-30' }), undefined);
   assert.equal(readNewSet({ ...chosen, askers: [] }), undefined);
