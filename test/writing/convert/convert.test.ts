@@ -185,20 +185,21 @@ const words = (text: string) =>
     .toLowerCase();
 
 describe('sets that were made up', () => {
-  const made = (seed: number) => {
-    const plan = planSet(random(seed));
+  const made = (seed: number, given?: Parameters<typeof planSet>[1]) => {
+    const plan = planSet(random(seed), given);
     return { plan, text: write(render(plan), plan.lineEnding, plan.bom).text };
   };
 
   test('a draft without findings but of form has none as print', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { text } = made(seed);
+        const { text } = made(seed, { kind: 'kv', stage: 'draft' });
         const { text: result, remarks } = toOfficial(read(text));
         assert.deepEqual([...checkDocument(read(result), defaultSettings)], []);
         assert.deepEqual(remarks, []);
         assert.equal(official(result), result);
         assert.equal(words(result), words(text));
+        assert.equal(read(result).sets[0]?.stage, 'official');
       }),
       { numRuns: 30 },
     );

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
   applyEdits,
   parseDocument,
+  type Question,
   type QuestionSet,
   readQuestionReferences,
   SourceText,
@@ -47,6 +48,12 @@ const withinQuestion = ({ set, rnd }: Case): number => {
   const { span } = rnd.pick(set.questions);
   return rnd.integer(span.start, span.end);
 };
+
+/** Where its sentences begin, but for the first. */
+const blanksIn = ({ body }: Question): readonly number[] =>
+  body.flatMap((prose) =>
+    [...prose.text.matchAll(/[?.] (?=\p{Lu})/gu)].map((match) => prose.offsetAt(match.index + 2)),
+  );
 
 const notesAtEnd = ({ notes, questions }: QuestionSet): boolean =>
   notes.every((note) => note.span.start > (questions.at(-1)?.span.end ?? 0));
@@ -168,17 +175,15 @@ describe('any set', () => {
   }
 
   test('a question split, and merged again', () => {
+    let split = 0;
     fc.assert(
       fc.property(seeds, (seed) => {
         const it = caseOf(seed);
-        const question = it.rnd.pick(it.set.questions);
-        const blanks = [
-          ...question.body.flatMap((prose) =>
-            [...prose.text.matchAll(/[?.] (?=\p{Lu})/gu)].map((match) => prose.offsetAt(match.index + 2)),
-          ),
-        ];
-        if (blanks.length === 0) return;
-        const outcome = runEdit('split', it.text, it.rnd.pick(blanks));
+        const places = it.set.questions.flatMap((question) => blanksIn(question).map((blank) => ({ question, blank })));
+        if (places.length === 0) return;
+        split++;
+        const { question, blank } = it.rnd.pick(places);
+        const outcome = runEdit('split', it.text, blank);
         assert.equal(outcome.refusal, undefined, it.text);
         assertSound(it, outcome, 'borders');
         const again = runEdit('merge', outcome.text, outcome.select);
@@ -188,6 +193,7 @@ describe('any set', () => {
       }),
       { numRuns: 60 },
     );
+    assert.ok(split > 40, `${split}`);
   });
 
   test('two questions merged', () => {
