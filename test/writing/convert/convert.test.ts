@@ -114,6 +114,11 @@ describe('to official form', () => {
     assert.equal(official(typedDraft.replaceAll('\n', '\r\n')), printed.replaceAll('\n', '\r\n'));
   });
 
+  test('writes the label of a party as print does', () => {
+    const text = typedDraft.replace('Sneller (D66)', 'Ceder (CU)');
+    assert.equal(official(text), printed.replace('**Sneller** (D66)', '**Ceder** (ChristenUnie)'));
+  });
+
   test('makes a heading of a number that was typed above', () => {
     const typed = `2024Z12345\n\n${typedDraft}`;
     assert.match(official(typed), /^## 2024Z12345\n\nVragen/);
