@@ -162,10 +162,7 @@ describe('the next question', () => {
 
   test('stands free of what follows', () => {
     const text = askedText('Vraag 1\n\nHoe?\n\n|\nVraag 2\n\nWat?');
-    assert.equal(
-      taken(text, 'Vraag 2'),
-      askedText('Vraag 1\n\nHoe?\n\nVraag 2\n\n\n\nVraag 3\n\nWat?').replace('\n\n\n\n', '\n\n\n\n'),
-    );
+    assert.equal(taken(text, 'Vraag 2'), askedText('Vraag 1\n\nHoe?\n\nVraag 2\n\n\n\nVraag 3\n\nWat?'));
   });
 
   test('and the explanation are offered on an empty line only', () => {
