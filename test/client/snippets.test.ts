@@ -58,26 +58,24 @@ test('no two snippets have one prefix', () => {
 });
 
 test('every opening is read whole, and what is found in it is only what is yet to be filled in', () => {
-  const openings = Object.entries(snippets).filter(([name]) => name.startsWith('Aanhef'));
-  assert.equal(openings.length, 3);
-  for (const [name, { body }] of openings) {
-    const text = `${expand(body)}\n\nVraag 1\n\nKlopt dit?\n`;
-    const document = parseDocument(new SourceText(text));
-    assert.deepEqual(document.sets[0]?.opening?.missing, [], name);
-    const found = checkDocument(document, defaultSettings).map(({ rule }) => rule);
-    const unfilled = new Set([
+  const unfilled = {
+    'Aanhef met één vraagsteller': ['case-number-pending', 'party-unknown', 'addressee-unknown'],
+    // The two names to be filled in are the same word.
+    'Aanhef met meer vraagstellers': ['case-number-pending', 'asker-duplicate', 'party-unknown', 'addressee-unknown'],
+    'Aanhef aan meer bewindspersonen': [
       'case-number-pending',
       'party-unknown',
       'addressee-unknown',
-      'asker-duplicate',
-      'asker-unknown',
-    ]);
-    assert.deepEqual(
-      found.filter((rule) => !unfilled.has(rule)),
-      [],
-      name,
-    );
-  }
+      'addressee-unknown',
+    ],
+  };
+  const openings = Object.entries(snippets).filter(([name]) => name.startsWith('Aanhef'));
+  const found = openings.map(([name, { body }]) => {
+    const document = parseDocument(new SourceText(`${expand(body)}\n\nVraag 1\n\nKlopt dit?\n`));
+    assert.deepEqual(document.sets[0]?.opening?.missing, [], name);
+    return [name, checkDocument(document, defaultSettings).map(({ rule }) => rule)];
+  });
+  assert.deepEqual(Object.fromEntries(found), unfilled);
 });
 
 test('a set phrase is a whole sentence', () => {
