@@ -6,7 +6,8 @@ import {
   CompletionRequest,
   CompletionTriggerKind,
 } from 'vscode-languageserver';
-import { applyEdits, SourceText } from '../../server/core/index.ts';
+import { SourceText } from '../../server/core/index.ts';
+import { applyTextEdits } from '../support/applyWorkspaceEdit.ts';
 import { cleanSet } from '../support/documents.ts';
 import { createMemoryFiles, folder } from '../support/memoryFiles.ts';
 import { numberedSet } from '../support/numberedSet.ts';
@@ -33,15 +34,8 @@ async function ask(session: Session, marked: string, trigger?: string, languageI
 
 /** The text after an editor took an item. */
 function take(text: string, { textEdit, additionalTextEdits = [] }: CompletionItem): string {
-  const source = new SourceText(text);
   assert.ok(textEdit !== undefined && 'range' in textEdit);
-  return applyEdits(
-    text,
-    [textEdit, ...additionalTextEdits].map(({ range, newText }) => ({
-      span: { start: source.offsetAt(range.start), end: source.offsetAt(range.end) },
-      text: newText,
-    })),
-  );
+  return applyTextEdits(text, [textEdit, ...additionalTextEdits]);
 }
 
 const snippetClient = {

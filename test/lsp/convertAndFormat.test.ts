@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DocumentFormattingRequest, type TextEdit } from 'vscode-languageserver';
-import { applyEdits, SourceText } from '../../server/core/index.ts';
-import { toSpan } from '../../server/lsp/positions.ts';
 import { type EditResult, editRequest } from '../../server/lsp/protocol.ts';
+import { applyTextEdits } from '../support/applyWorkspaceEdit.ts';
 import { cleanSet, noSet } from '../support/documents.ts';
 import { pullClient, startSession, uri } from '../support/startSession.ts';
 
@@ -27,21 +26,13 @@ async function opened(text: string, encoding: 'utf-8' | 'utf-16' = 'utf-16') {
   return session;
 }
 
-function applied(text: string, edits: readonly Pick<TextEdit, 'range' | 'newText'>[], encoding: 'utf-8' | 'utf-16') {
-  const source = new SourceText(text);
-  return applyEdits(
-    text,
-    edits.map(({ range, newText }) => ({ span: toSpan(source, range, encoding), text: newText })),
-  );
-}
-
 describe('formatting', () => {
   test('gives small edits', async () => {
     const loose = cleanSet.replace('\n\nVraag 2', '\n\n\n\nVraag 2  ').trimEnd();
     const { client, result } = await opened(loose);
     assert.equal(result.capabilities.documentFormattingProvider, true);
     const edits = (await client.sendRequest(DocumentFormattingRequest.type, { textDocument, options })) ?? [];
-    assert.equal(applied(loose, edits, 'utf-16'), cleanSet);
+    assert.equal(applyTextEdits(loose, edits, 'utf-16'), cleanSet);
     assert.ok(edits.every(({ range }) => range.end.line - range.start.line <= 3));
   });
   test('has nothing to say of a set in order, or of another text', async () => {
@@ -58,7 +49,7 @@ describe('conversion', () => {
       const { client } = await opened(typed, encoding);
       const asked = { textDocument, edit: 'toOfficial', range: nowhere };
       const { edits, remarks } = await client.sendRequest<EditResult>(editRequest, asked);
-      const result = applied(typed, edits as TextEdit[], encoding);
+      const result = applyTextEdits(typed, edits as TextEdit[], encoding);
       assert.match(result, /^## JJJJZNNNNN\n\nVragen van het lid \*\*Van Nispen\*\* \(SP\) aan de Minister van/);
       assert.match(
         result,
@@ -74,7 +65,7 @@ describe('conversion', () => {
     const asked = { textDocument, edit: 'toDraft', range: nowhere };
     const { edits } = await client.sendRequest<EditResult>(editRequest, asked);
     assert.match(
-      applied(cleanSet, edits as TextEdit[], 'utf-16'),
+      applyTextEdits(cleanSet, edits as TextEdit[], 'utf-16'),
       /\(ingezonden 12 juni 2024\)\n\nVragen van het lid Van/,
     );
   });
