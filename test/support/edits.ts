@@ -1,9 +1,7 @@
 /** What authors, and tests, do to a text: typing, pasting, deleting, moving, taking back. */
 import { applyEdits, type TextEdit } from '../../server/core/index.ts';
-import { write } from './sets/pieces.ts';
-import { planSet } from './sets/plan.ts';
+import { madeSet } from './sets/madeSet.ts';
 import type { Random } from './sets/random.ts';
-import { render } from './sets/render.ts';
 
 /** Whatever means something to Markdown, to our reading of it, or to the way text is held in memory. */
 const fragments = [
@@ -30,12 +28,7 @@ const head =
 export function anyText(rnd: Random): string {
   const kind = rnd.integer(0, 9);
   if (kind < 6) return (kind < 3 ? head : '') + fragmentsOf(rnd, 40);
-  return kind === 6 ? setText(rnd) + setText(rnd) : setText(rnd);
-}
-
-function setText(rnd: Random): string {
-  const plan = planSet(rnd);
-  return write(render(plan), plan.lineEnding, plan.bom).text;
+  return kind === 6 ? madeSet(rnd).text + madeSet(rnd).text : madeSet(rnd).text;
 }
 
 function fragmentsOf(rnd: Random, most: number): string {
@@ -60,7 +53,7 @@ export function edited(text: string, earlier: readonly string[], rnd: Random): s
     case 5:
       return change(rnd.chance(0.5) ? far : near, '');
     case 6:
-      return change(start, rnd.chance(0.3) ? setText(rnd) : text.slice(start, far));
+      return change(start, rnd.chance(0.3) ? madeSet(rnd).text : text.slice(start, far));
     case 7:
       return change(start, fragmentsOf(rnd, 6));
     case 8:

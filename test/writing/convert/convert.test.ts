@@ -6,10 +6,8 @@ import { checkDocument, defaultSettings, parseDocument, SourceText } from '../..
 import { type Converted, toDraft, toOfficial } from '../../../server/core/writing/index.ts';
 import { noSet } from '../../support/documents.ts';
 import { anyText } from '../../support/edits.ts';
-import { write } from '../../support/sets/pieces.ts';
-import { planSet } from '../../support/sets/plan.ts';
+import { madeSet } from '../../support/sets/madeSet.ts';
 import { random } from '../../support/sets/random.ts';
-import { render } from '../../support/sets/render.ts';
 
 const read = (text: string) => parseDocument(new SourceText(text));
 const official = (text: string) => toOfficial(read(text)).text;
@@ -190,15 +188,10 @@ const words = (text: string) =>
     .toLowerCase();
 
 describe('sets that were made up', () => {
-  const made = (seed: number, given?: Parameters<typeof planSet>[1]) => {
-    const plan = planSet(random(seed), given);
-    return { plan, text: write(render(plan), plan.lineEnding, plan.bom).text };
-  };
-
   test('a draft without findings but of form has none as print', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { text } = made(seed, { kind: 'kv', stage: 'draft' });
+        const { text } = madeSet(random(seed), { kind: 'kv', stage: 'draft' });
         const { text: result, remarks } = toOfficial(read(text));
         assert.deepEqual([...checkDocument(read(result), defaultSettings)], []);
         assert.deepEqual(remarks, []);
@@ -213,7 +206,7 @@ describe('sets that were made up', () => {
   test('a draft of a set is the same set as print again', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { text, plan } = made(seed);
+        const { text, plan } = madeSet(random(seed));
         const typed = draft(text);
         assert.equal(draft(typed), typed);
         assert.equal(words(typed), words(text));

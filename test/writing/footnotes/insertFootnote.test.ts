@@ -5,10 +5,8 @@ import fc from 'fast-check';
 import { parseDocument, SourceText } from '../../../server/core/index.ts';
 import { assertNoOverlap } from '../../support/invariants.ts';
 import { onMarked, runEdit } from '../../support/runEdit.ts';
-import { write } from '../../support/sets/pieces.ts';
-import { planSet } from '../../support/sets/plan.ts';
+import { madeSet } from '../../support/sets/madeSet.ts';
 import { random } from '../../support/sets/random.ts';
-import { render } from '../../support/sets/render.ts';
 import { askedText } from '../../support/setText.ts';
 
 const address = 'https://www.nrc.nl/nieuws/2026/03/14/kades-te-laag-a4891234';
@@ -130,8 +128,7 @@ test('in any place of any set it adds one mark and one note, and every other mar
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
       const rnd = random(seed);
-      const plan = planSet(rnd, { kind: rnd.pick(['kv', 'kv', 'ah']) });
-      const { text } = write(render(plan), plan.lineEnding, plan.bom);
+      const { text } = madeSet(rnd, { kind: rnd.pick(['kv', 'kv', 'ah']) });
       const set = parseDocument(new SourceText(text)).sets[0] ?? assert.fail();
       const question = rnd.pick(set.questions);
       const { start, end } = question.bodySpan ?? assert.fail();

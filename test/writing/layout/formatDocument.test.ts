@@ -7,10 +7,8 @@ import { checkDocument, defaultSettings, parseDocument, SourceText } from '../..
 import { formatDocument } from '../../../server/core/writing/index.ts';
 import { cleanSet, heading, noSet, opening } from '../../support/documents.ts';
 import { anyText } from '../../support/edits.ts';
-import { write } from '../../support/sets/pieces.ts';
-import { planSet } from '../../support/sets/plan.ts';
+import { madeSet } from '../../support/sets/madeSet.ts';
 import { type Random, random } from '../../support/sets/random.ts';
-import { render } from '../../support/sets/render.ts';
 
 const read = (text: string) => parseDocument(new SourceText(text));
 const format = (text: string) => formatDocument(read(text)).source.text;
@@ -97,8 +95,7 @@ test('finds a layout back, whatever blanks were put in it', () => {
   fc.assert(
     fc.property(seeds, (seed) => {
       const rnd = random(seed);
-      const plan = planSet(rnd);
-      const { text } = write(render(plan), plan.lineEnding, plan.bom);
+      const { text } = madeSet(rnd);
       assert.equal(format(text), text);
       assert.equal(format(mangle(text, rnd)), text);
     }),

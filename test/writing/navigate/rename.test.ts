@@ -6,10 +6,8 @@ import { applyEdits, parseDocument, SourceText } from '../../../server/core/inde
 import { rename, renamePlace, writingTextsOf } from '../../../server/core/writing/index.ts';
 import { assertNoOverlap } from '../../support/invariants.ts';
 import { readMarkers } from '../../support/markers.ts';
-import { write } from '../../support/sets/pieces.ts';
-import { planSet } from '../../support/sets/plan.ts';
+import { madeSet } from '../../support/sets/madeSet.ts';
 import { random } from '../../support/sets/random.ts';
-import { render } from '../../support/sets/render.ts';
 import { askedText } from '../../support/setText.ts';
 
 const texts = writingTextsOf('nl');
@@ -113,8 +111,7 @@ test('a footnote of any set under another number, and back, is as it was', () =>
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
       const rnd = random(seed);
-      const plan = planSet(rnd);
-      const { text } = write(render(plan), plan.lineEnding, plan.bom);
+      const { text } = madeSet(rnd);
       const document = parseDocument(new SourceText(text));
       const marks = document.sets[0]?.marks ?? [];
       if (marks.length === 0) return;
